@@ -1,0 +1,9 @@
+export const indicatorDirections = ['up', 'down'] as const
+export type IndicatorDirection = (typeof indicatorDirections)[number]
+
+/** Where a value comes from. A survey needs its sample size beside every value (方向性②, evidence first). */
+export const indicatorBases = ['survey', 'statistic', 'record'] as const
+export type IndicatorBasis = (typeof indicatorBases)[number]
+
+export const indicatorLevels = ['top', 'outcome', 'output'] as const
+export type IndicatorLevel = (typeof indicatorLevels)[number]

@@ -1,0 +1,7 @@
+/** Who has room to act on a challenge or on a part of a logic model (方向性③). */
+export const actors = ['city', 'together', 'open'] as const
+export type Actor = (typeof actors)[number]
+
+/** Where a term of three years stands. */
+export const termStates = ['past', 'current', 'next'] as const
+export type TermState = (typeof termStates)[number]
