@@ -1,0 +1,75 @@
+import { buildParagraph, buildPicture, sampleBase } from './samples.ts'
+
+export const brandSamples = {
+  'brand-identity': {
+    ...sampleBase('knowledge-and-creation'),
+    statement: { ja: '知の交流と創造', en: 'Where knowledge meets and creates' },
+    generation: 1,
+    meaning: { ja: '人が出会い、知恵を交わし、新しい価値を生み出す地域であること。' },
+    aimedState: { ja: 'だれもが学び手であり、教え手でもあるまちになっている。' },
+    state: 'adopted',
+    adoptedOn: '2005-04-01',
+    criteria: [
+      { key: 'meeting', question: { ja: '違う立場の人が出会い、知恵を交わす場になっているか' } },
+      { key: 'creation', question: { ja: 'そこから新しいものが生まれるか' } },
+    ],
+  },
+  'action-plan': {
+    ...sampleBase('childcare-plan'),
+    title: { ja: '子育ての知恵が行き交うまちへ' },
+    department: 'childcare',
+    startsInFiscalYear: 2026,
+    endsInFiscalYear: 2028,
+    aim: { ja: '親どうしが経験を持ち寄り、助け合う場が各地区にある。' },
+    brandingAim: 'internal',
+    identity: 'knowledge-and-creation',
+    criteriaAnswers: [{ criterion: 'meeting', answer: { ja: '先輩の親と出会える場を毎月開きます。' } }],
+    actions: [
+      {
+        key: 'talk',
+        title: { ja: '先輩ママ・パパと話す会' },
+        dueOn: '2027-03-31',
+        state: 'doing',
+        news: [{ on: '2026-09-20', text: { ja: '広丘で2回目を開き、14組が参加しました。' } }],
+      },
+    ],
+    measures: ['measure-1-4'],
+    voices: ['voice-evening'],
+    partnersWanted: { ja: '会場を貸してくださる方' },
+  },
+  decision: {
+    ...sampleBase('snabar-extension'),
+    title: { ja: 'スナバの夜間開放' },
+    proposal: { ja: 'スナバを平日21時まで開ける。' },
+    decidedOn: '2026-06-15',
+    outcome: 'revised',
+    department: 'planning',
+    identity: 'knowledge-and-creation',
+    answers: [{ criterion: 'meeting', verdict: 'for', reason: { ja: '働く人が来られる時間になる。' } }],
+    reasoning: { ja: '週2日から始め、利用を見て広げることにした。' },
+  },
+  'brand-asset': {
+    ...sampleBase('logo'),
+    title: { ja: 'ブランドロゴ' },
+    description: { ja: '印刷物やウェブサイトで使えます。' },
+    rights: { ja: '市の申請なしで使えます。形と色を変えないでください。' },
+    picture: buildPicture('b2'),
+    download: { sha256: 'c3'.repeat(32), bytes: 120_400, extension: 'jpeg' },
+  },
+  story: {
+    ...sampleBase('vineyard-morning'),
+    title: { ja: '桔梗ヶ原の朝、ぶどうと生きる', en: 'A morning in Kikyogahara' },
+    lead: { ja: '移り住んで6年。畑で交わすひと言が、暮らしをつくっていく。' },
+    theme: 'working',
+    body: {
+      ja: [
+        ...buildParagraph('まだ霧の残る畑に、軽トラックの音がひとつ、またひとつ。'),
+        { type: 'voice', voice: 'voice-evening' },
+      ],
+    },
+    picture: buildPicture('d4'),
+    publishedOn: '2026-10-10',
+    areas: ['souga'],
+    voices: ['voice-evening'],
+  },
+}

@@ -1,0 +1,71 @@
+import { buildParagraph, buildPicture, sampleBase } from './samples.ts'
+
+export const groundSamples = {
+  department: {
+    ...sampleBase('childcare'),
+    name: { ja: 'こども課' },
+    reading: 'こどもか',
+    division: { ja: 'こども教育部' },
+    role: { ja: '保育と子育ての支援を受け持ちます。' },
+    order: 4,
+  },
+  area: {
+    ...sampleBase('hirooka'),
+    name: { ja: '広丘地区', en: 'Hirooka' },
+    reading: 'ひろおかちく',
+    kind: 'district',
+    parent: 'city',
+    order: 4,
+    summary: { ja: '短歌の里として知られ、駅と工場と畑が隣り合う地区です。' },
+    places: [{ name: { ja: '短歌館' }, text: { ja: '歌人たちの足あとに出会えます。' } }],
+    picture: buildPicture('e5'),
+    tile: { column: 2, row: 1 },
+  },
+  population: {
+    ...sampleBase('hirooka-2026'),
+    area: 'hirooka',
+    countedOn: '2026-01-01',
+    total: 13_700,
+    byGeneration: [
+      { generation: 'under-18', count: 2210 },
+      { generation: '30s', count: 1620 },
+    ],
+    source: { ja: '住民基本台帳（見本）' },
+  },
+  page: {
+    ...sampleBase('accessibility'),
+    title: { ja: 'アクセシビリティ' },
+    body: { ja: buildParagraph('だれにでも読めるサイトであるための取り組みを示します。') },
+    order: 1,
+    inMenu: false,
+  },
+  change: {
+    ...sampleBase('change-1-4'),
+    subject: { kind: 'measure', id: 'measure-1-4' },
+    title: { ja: '施策1-4の現状を改めました' },
+    note: { ja: '秋の対話で聞いた夕方の困りごとを現状に書き加えました。' },
+    changedOn: '2026-10-21',
+  },
+  site: {
+    ...sampleBase('site'),
+    cityName: { ja: '塩尻市', en: 'Shiojiri City' },
+    siteName: { ja: 'しおじりのありたい姿', en: 'How Shiojiri wants to be' },
+    tagline: { ja: '声から生まれるまちの計画' },
+    lead: { ja: 'あなたの話が、まちの計画とどうつながるかを見届けられます。' },
+    contact: {
+      department: { ja: '企画政策部 企画課' },
+      address: { ja: '長野県塩尻市大門七番町3番3号' },
+      phone: '0263-00-0000',
+      email: 'kikaku@example.jp',
+    },
+    hero: buildPicture('f6'),
+    accentColour: '#5b2a56',
+    guardianAge: 16,
+  },
+  purpose: {
+    ...sampleBase('purpose'),
+    version: '2026-1',
+    effectiveOn: '2026-04-01',
+    text: { ja: buildParagraph('お寄せいただいた話は、計画づくりのために使います。') },
+  },
+}
