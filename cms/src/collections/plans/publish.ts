@@ -1,0 +1,8 @@
+import { publishBySchema, toCitizensWhenPublished } from '../../publishing/publisher.ts'
+
+/** The plan is internal branding: citizens and staff. */
+export const publishPlan = publishBySchema({
+  collection: 'plans',
+  kind: 'plan',
+  getChannels: toCitizensWhenPublished,
+})

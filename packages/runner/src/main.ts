@@ -1,0 +1,18 @@
+import { loadEnvFile } from './project.ts'
+
+const commands: Record<string, (args: string[]) => Promise<void>> = {
+  start: async (args) => (await import('./start.ts')).start({ empty: args.includes('--empty') }),
+  dev: async () => (await import('./dev.ts')).dev(),
+  test: async (args) => (await import('./test.ts')).test(args),
+  bench: async (args) => (await import('./bench.ts')).bench(args),
+  screenshots: async (args) => (await import('./screenshots.ts')).screenshots(args),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (!command) {
+  console.error(`Unknown command «${name}». There are: ${Object.keys(commands).join(', ')}.`)
+  process.exit(2)
+}
+loadEnvFile()
+await command(args)
