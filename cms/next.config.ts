@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import { securityHeaders } from './src/security/security-headers.ts'
+
+const nextConfig: NextConfig = {
+  transpilePackages: ['@aritai/domain', '@aritai/figures', '@aritai/publication'],
+  poweredByHeader: false,
+  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // Types and style are checked by their own commands for the whole workspace.
+  typescript: { ignoreBuildErrors: true },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

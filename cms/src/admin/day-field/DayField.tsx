@@ -1,0 +1,26 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import type { TextFieldClientComponent } from 'payload'
+
+/** The browser's own date picker for a day stored as `2026-11-22`. */
+export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) => {
+  const { value, setValue, showError, disabled } = useField<string>({ path })
+  const id = `field-${path.replaceAll('.', '__')}`
+  return (
+    <div className="field-type text" style={field.admin?.width ? { width: field.admin.width } : undefined}>
+      <FieldLabel htmlFor={id} label={field.label} required={field.required} path={path} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <input
+          id={id}
+          type="date"
+          value={value ?? ''}
+          readOnly={Boolean(readOnly || disabled)}
+          disabled={Boolean(readOnly || disabled)}
+          onChange={(event) => setValue(event.target.value === '' ? null : event.target.value)}
+        />
+      </div>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { terms } from '@aritai/domain'
+import { isStaff, nobody } from '../../access/predicates.ts'
+import { defineCollection } from '../../documents/define-collection.ts'
+import { day } from '../../fields/day.ts'
+import { group } from '../../fields/list.ts'
+import { longText, text } from '../../fields/text.ts'
+
+/** 変更の記録: what changed and why, in the words of whoever changed it (中間総括: the plan changes). Written by hooks. */
+export const changes = defineCollection({
+  slug: 'changes',
+  labels: { singular: terms.concept.change, plural: terms.concept.change },
+  description: {
+    ja: '公開中の内容を変えたとき、その理由とともに自動で記録されます。市民向けサイトに公開されます。',
+    en: 'Recorded by itself when published content changes, with the reason. Citizens can read it.',
+  },
+  group: 'records',
+  title: 'title',
+  columns: ['title', 'note', 'changedOn'],
+  search: ['title', 'note'],
+  sort: '-changedOn',
+  keepVersions: 1,
+  access: { read: isStaff, create: nobody, update: nobody, delete: nobody, publish: nobody },
+  fields: [
+    text('title', { ja: '変わったもの', en: 'What changed' }, { localized: true, required: true }),
+    longText('note', { ja: '何をなぜ変えたか', en: 'What changed and why' }, { localized: true, required: true }),
+    group('subject', { ja: '対象', en: 'Subject' }, [
+      text('kind', { ja: '種類', en: 'Kind' }, { required: true, maxLength: 40 }),
+      text('id', { ja: 'ID', en: 'ID' }, { required: true, maxLength: 64, index: true }),
+    ]),
+    day('changedOn', { ja: '変更日', en: 'Changed on' }, { required: true, index: true }),
+  ],
+})

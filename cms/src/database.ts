@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { indexLocalesByParent } from './database/index-locales-by-parent.ts'
+import { env } from './env.ts'
+import { migrations } from './migrations/index.ts'
+
+/** The database named by `DATABASE_URL`: a SQLite file, or MongoDB. Nothing outside this file knows which one runs. */
+export const database = env.DATABASE_URL.startsWith('file:') ? sqlite(env.DATABASE_URL) : mongodb(env.DATABASE_URL)
+
+function sqlite(url: string) {
+  mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    // Ids of seeds and of restored documents are given.
+    allowIDOnCreate: true,
+    wal: true,
+    busyTimeout: 10_000,
+    // The schema changes by committed migrations only; pushing once would make them refuse to run.
+    push: false,
+    // Overlapping transactions fail with SQLITE_BUSY and leak file handles in @libsql/client.
+    transactionOptions: false,
+    afterSchemaInit: [indexLocalesByParent],
+    migrationDir: path.join(env.projectRoot, 'cms', 'src', 'migrations'),
+    prodMigrations: migrations,
+  })
+}
+
+function mongodb(url: string) {
+  return mongooseAdapter({
+    url,
+    migrationDir: path.join(env.projectRoot, 'cms', 'src', 'migrations', 'mongodb'),
+    // Transactions exist on replica sets and sharded clusters only.
+    ...(/[?&]replicaSet=/.test(url) || url.startsWith('mongodb+srv:') ? {} : { transactionOptions: false as const }),
+  })
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '@aritai/publication'
+import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import { allow, allowVersions } from '../access/compose.ts'
+import type { DocumentAccess } from '../access/document-access.ts'
+import { changeNoteField, revisionField, sampleField } from '../fields/document-fields.ts'
+import type { Label } from '../fields/label.ts'
+import { slugField } from '../fields/slug.ts'
+import { documentHooks } from './document-hooks.ts'
+import { type Group, groups } from './groups.ts'
+import type { PublicationCheck } from './hooks/check-publication.ts'
+
+export type DocumentCollection = {
+  slug: CollectionSlug
+  labels: { singular: Label; plural: Label }
+  /** One sentence above the list: what these documents are for. */
+  description?: Label
+  group: Group
+  /** The field that names a document. */
+  title: string
+  columns: string[]
+  /** Fields that the list's search box looks in; the title unless said otherwise. */
+  search?: string[]
+  fields: Field[]
+  access: DocumentAccess
+  /** The kind of its public documents. With it come drafts, the change note and the record of changes. */
+  publishes?: Kind
+  /** Rules of the domain; an issue that blocks stops publication with an error at its field. */
+  check?: PublicationCheck
+  /** Without an address of its own, and never copied: anything that tells about a person. */
+  personal?: boolean
+  /** 見本 and address belong to nearly every document; false where they do not. */
+  sample?: boolean
+  addressed?: boolean
+  sort?: string
+  hooks?: CollectionConfig['hooks']
+  indexes?: CollectionConfig['indexes']
+  admin?: CollectionConfig['admin']
+  upload?: CollectionConfig['upload']
+  /** Versions kept of each document. */
+  keepVersions?: number
+}
+
+/**
+ * A collection of documents as this product keeps them: an address, 見本, versions, conflict on stale saves, a record
+ * of who did what; and, where it publishes, drafts, publication by those who may, and a note of what changed and why.
+ */
+export function defineCollection(shape: DocumentCollection): CollectionConfig {
+  const { access, publishes, addressed = true, sample = true } = shape
+  return {
+    slug: shape.slug,
+    labels: shape.labels,
+    ...(shape.personal ? { disableDuplicate: true } : {}),
+    ...(shape.sort ? { defaultSort: shape.sort } : {}),
+    ...(shape.indexes ? { indexes: shape.indexes } : {}),
+    ...(shape.upload ? { upload: shape.upload } : {}),
+    custom: { ...(publishes ? { publishes } : {}) },
+    access: {
+      read: allow(access.read),
+      create: allow(access.create),
+      update: allow(access.update),
+      delete: allow(access.delete),
+      readVersions: allowVersions(access.update),
+      unlock: allow(access.update),
+    },
+    admin: {
+      group: groups[shape.group],
+      useAsTitle: shape.title,
+      defaultColumns: shape.columns,
+      listSearchableFields: shape.search ?? [shape.title],
+      ...(shape.description ? { description: shape.description } : {}),
+      ...shape.admin,
+    },
+    versions: { drafts: publishes !== undefined, maxPerDoc: shape.keepVersions ?? 50 },
+    hooks: documentHooks(shape),
+    fields: [
+      ...shape.fields,
+      ...(addressed ? [slugField()] : []),
+      ...(sample ? [sampleField()] : []),
+      ...(publishes ? [changeNoteField()] : []),
+      revisionField(),
+    ],
+  }
+}

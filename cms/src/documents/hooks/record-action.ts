@@ -1,0 +1,29 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { actionOf, type RecordedAction } from '../recorded-action.ts'
+
+/** Writes down who saved which document, never what is in it. */
+export const recordSave: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req, collection }) => {
+  await record(req, collection.slug, doc.id, actionOf(operation, previousDoc, doc))
+}
+
+/** Writes down who deleted which document. */
+export const recordDeletion: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  await record(req, collection.slug, id, 'delete')
+}
+
+/** Only what people do is recorded; seeds and intake leave their own traces. */
+async function record(req: PayloadRequest, collection: string, documentId: string | number, action: RecordedAction) {
+  if (!req.user) return
+  await req.payload.create({
+    collection: 'audit-log',
+    data: {
+      at: new Date().toISOString(),
+      actor: String(req.user.id),
+      action,
+      subjectCollection: collection,
+      subjectId: String(documentId),
+    },
+    overrideAccess: true,
+    req,
+  })
+}

@@ -1,0 +1,64 @@
+import { randomInt } from 'node:crypto'
+import { slug as slugSchema } from '@aritai/publication'
+import { type FieldHook, type TextField, type TextFieldSingleValidation, ValidationError } from 'payload'
+import { wording } from '../i18n/wording.ts'
+
+/**
+ * The last part of the public address. Made from random letters when left empty, and fixed once the document is
+ * published, because addresses never change once public.
+ */
+export function slugField(): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    label: { ja: 'アドレスの末尾', en: 'Address' },
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: 120,
+    validate: isSlug,
+    hooks: { beforeValidate: [fillSlug], beforeChange: [keepPublicSlug] },
+    admin: {
+      position: 'sidebar',
+      description: {
+        ja: '半角の英小文字・数字・ハイフン。空欄なら自動で付きます。公開後は変えられません。',
+        en: 'Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.',
+      },
+    },
+  }
+}
+
+const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
+
+/** Ten letters and digits without look-alikes: enough that two documents never meet by chance. */
+export function randomSlug(): string {
+  return Array.from({ length: 10 }, () => alphabet[randomInt(alphabet.length)]).join('')
+}
+
+const fillSlug: FieldHook = ({ value, originalDoc, operation }) =>
+  value || (operation === 'create' ? randomSlug() : originalDoc?.slug || randomSlug())
+
+const keepPublicSlug: FieldHook = ({ value, originalDoc, operation, req, collection }) => {
+  const wasPublic = originalDoc?._status === 'published' || originalDoc?.state === 'published'
+  if (operation !== 'update' || !wasPublic || value === originalDoc?.slug) return value
+  throw new ValidationError({
+    ...(collection ? { collection: collection.slug } : {}),
+    errors: [
+      {
+        path: 'slug',
+        message: wording(req, {
+          ja: '公開したアドレスは変えられません。',
+          en: 'A public address cannot change.',
+        }),
+      },
+    ],
+    req,
+  })
+}
+
+const isSlug: TextFieldSingleValidation = (value, { req }) =>
+  slugSchema.safeParse(value).success ||
+  wording(req, {
+    ja: '半角の英小文字・数字・ハイフンで書いてください（例：shiojiri-higashi）。',
+    en: 'Use lower-case letters, digits and hyphens, e.g. shiojiri-higashi.',
+  })

@@ -1,0 +1,3 @@
+import type { SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
+
+export const migrations: NonNullable<SQLiteAdapterArgs['prodMigrations']> = []

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { defaultLocale } from '@aritai/domain'
+import { en } from '@payloadcms/translations/languages/en'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { database } from './database.ts'
+import { env } from './env.ts'
+import { proseEditor } from './fields/rich-text.ts'
+import { globals } from './globals/index.ts'
+import { localeLabels } from './i18n/locale-labels.ts'
+import { allowedOrigins } from './security/allowed-origins.ts'
+
+const cms = path.join(env.projectRoot, 'cms')
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  csrf: allowedOrigins(env),
+  cors: allowedOrigins(env),
+  db: database,
+  editor: proseEditor,
+  sharp,
+  collections,
+  globals,
+  localization: { locales: localeLabels, defaultLocale, fallback: true },
+  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja, en } },
+  graphQL: { disable: true },
+  telemetry: false,
+  maxDepth: 2,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    timezones: { supportedTimezones: [{ label: '日本', value: 'Asia/Tokyo' }], defaultTimezone: 'Asia/Tokyo' },
+    importMap: { baseDir: cms },
+    meta: { titleSuffix: ' — ありたい', description: '計画とブランドをつくる' },
+  },
+  typescript: { outputFile: path.join(cms, 'src', 'payload-types.ts'), autoGenerate: false },
+})
