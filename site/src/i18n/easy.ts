@@ -1,0 +1,12 @@
+import { brand } from './easy/brand.ts'
+import { common } from './easy/common.ts'
+import { errors } from './easy/errors.ts'
+import { ground } from './easy/ground.ts'
+import { home } from './easy/home.ts'
+import { measure } from './easy/measure.ts'
+import { openData } from './easy/open-data.ts'
+import { plan } from './easy/plan.ts'
+import { results } from './easy/results.ts'
+import type { Messages } from './messages.ts'
+
+export const easy: Messages = { ...common, errors, home, plan, measure, brand, ground, results, openData }

@@ -1,0 +1,21 @@
+export const openData = {
+  title: 'オープンデータ',
+  lead: 'このサイトの計画・指標・公開している声を、表やプログラムで使える形で配っています。',
+  dataset: 'データ',
+  formats: '形式',
+  rows: (count: number) => `${count}行`,
+  csv: 'CSV（UTF-8）',
+  csvBom: 'CSV（表計算ソフト用、BOM付き）',
+  json: 'JSON',
+  licence: '利用の条件',
+  licenceData: '計画と指標のデータは「公共データ利用規約（第1.0版）」のもとで使えます。出典を書いてください。',
+  licenceVoices:
+    '声のことばの著作権は書いた人にあります。引用するときは文脈を変えず、このサイトのアドレスを添えてください。取り下げられた声は、すみやかに消してください。',
+  indicators: '成果指標',
+  indicatorsText: '指標の定義、基準値、目標、実績（年度ごとに一行）',
+  measures: '施策',
+  measuresText: 'ありたい姿、現状、課題、投資の射程、担当課',
+  voices: '公開している声',
+  voicesText: '声の本文、地域、世代、届いた月。名前は含みません',
+  preparing: 'サイトの準備が終わると、ここにデータが並びます。',
+}
