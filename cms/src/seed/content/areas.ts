@@ -80,11 +80,17 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: 'えんぱーく', en: 'Enpark' },
-        text: { ja: '学校帰りの中高生と、朝刊を読みに来る人が同じ机を囲みます。', en: 'Pupils after school and early newspaper readers share the same tables.' },
+        text: {
+          ja: '学校帰りの中高生と、朝刊を読みに来る人が同じ机を囲みます。',
+          en: 'Pupils after school and early newspaper readers share the same tables.',
+        },
       },
       {
         name: { ja: 'レザンホール', en: 'Raisin Hall' },
-        text: { ja: '名前はブドウのこと。成人の集いも吹奏楽の発表会もここで開かれます。', en: 'Named after the grape; coming-of-age gatherings and school concerts are held here.' },
+        text: {
+          ja: '名前はブドウのこと。成人の集いも吹奏楽の発表会もここで開かれます。',
+          en: 'Named after the grape; coming-of-age gatherings and school concerts are held here.',
+        },
       },
     ],
     picture: 'enpark-library',
@@ -107,11 +113,17 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '旧塩尻宿', en: 'Former Shiojiri-juku' },
-        text: { ja: '中山道の宿場の面影が、門や土蔵に残っています。', en: 'Gates and storehouses keep the air of a Nakasendō post town.' },
+        text: {
+          ja: '中山道の宿場の面影が、門や土蔵に残っています。',
+          en: 'Gates and storehouses keep the air of a Nakasendō post town.',
+        },
       },
       {
         name: { ja: 'みどり湖', en: 'Lake Midori' },
-        text: { ja: '農業用のため池で、冬の朝は霧が立ちます。', en: 'A farm reservoir that steams with mist on winter mornings.' },
+        text: {
+          ja: '農業用のため池で、冬の朝は霧が立ちます。',
+          en: 'A farm reservoir that steams with mist on winter mornings.',
+        },
       },
     ],
     picture: 'forest-path',
@@ -134,7 +146,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '高ボッチ高原', en: 'Takabotchi highland' },
-        text: { ja: '諏訪湖と富士山、北アルプスを一度に見渡せます。', en: 'One view takes in Lake Suwa, Mount Fuji and the Northern Alps.' },
+        text: {
+          ja: '諏訪湖と富士山、北アルプスを一度に見渡せます。',
+          en: 'One view takes in Lake Suwa, Mount Fuji and the Northern Alps.',
+        },
       },
     ],
     picture: 'cycling-fields',
@@ -157,7 +172,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: 'えんてらす', en: 'Enterasu' },
-        text: { ja: '図書館の分館と集える部屋がある、北部の交流の場です。', en: 'The northern meeting place, with a branch library and rooms for gatherings.' },
+        text: {
+          ja: '図書館の分館と集える部屋がある、北部の交流の場です。',
+          en: 'The northern meeting place, with a branch library and rooms for gatherings.',
+        },
       },
     ],
     picture: 'home-office',
@@ -180,7 +198,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '高出の通学路', en: 'The school road of Takaide' },
-        text: { ja: '朝の交差点には、黄色い旗を持った見守りの人が立ちます。', en: 'Volunteers with yellow flags stand at the crossing every morning.' },
+        text: {
+          ja: '朝の交差点には、黄色い旗を持った見守りの人が立ちます。',
+          en: 'Volunteers with yellow flags stand at the crossing every morning.',
+        },
       },
     ],
     picture: 'school-road',
@@ -226,7 +247,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '洗馬宿', en: 'Seba-juku' },
-        text: { ja: '中山道と善光寺への道が分かれる宿場でした。', en: 'The post town where the road to Zenkō-ji left the Nakasendō.' },
+        text: {
+          ja: '中山道と善光寺への道が分かれる宿場でした。',
+          en: 'The post town where the road to Zenkō-ji left the Nakasendō.',
+        },
       },
     ],
     picture: 'market-stall',
@@ -249,11 +273,17 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '桔梗ヶ原', en: 'Kikyōgahara' },
-        text: { ja: '水はけのよい台地に、棚と垣根のブドウ畑が広がります。', en: 'A well-drained terrace covered with trellised and hedged vines.' },
+        text: {
+          ja: '水はけのよい台地に、棚と垣根のブドウ畑が広がります。',
+          en: 'A well-drained terrace covered with trellised and hedged vines.',
+        },
       },
       {
         name: { ja: '平出遺跡', en: 'Hiraide archaeological site' },
-        text: { ja: '縄文から平安まで、人が暮らし続けた村のあとです。', en: 'The site of a village lived in from the Jōmon to the Heian period.' },
+        text: {
+          ja: '縄文から平安まで、人が暮らし続けた村のあとです。',
+          en: 'The site of a village lived in from the Jōmon to the Heian period.',
+        },
       },
     ],
     picture: 'vineyard-autumn',
@@ -276,7 +306,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '小野神社', en: 'Ono Shrine' },
-        text: { ja: '大きな木々に囲まれ、となりの矢彦神社と並んで立っています。', en: 'Stands among great trees, side by side with Yahiko Shrine.' },
+        text: {
+          ja: '大きな木々に囲まれ、となりの矢彦神社と並んで立っています。',
+          en: 'Stands among great trees, side by side with Yahiko Shrine.',
+        },
       },
     ],
     picture: 'festival-lanterns',
@@ -299,7 +332,10 @@ const districts: AreaSeed[] = [
     places: [
       {
         name: { ja: '奈良井宿', en: 'Narai-juku' },
-        text: { ja: '千本格子の町並みが一キロほど続き、今も人が暮らしています。', en: 'A kilometre of latticed houses that people still live in.' },
+        text: {
+          ja: '千本格子の町並みが一キロほど続き、今も人が暮らしています。',
+          en: 'A kilometre of latticed houses that people still live in.',
+        },
       },
       {
         name: { ja: '木曽平沢', en: 'Kiso-Hirasawa' },

@@ -24,7 +24,11 @@ export const departments: DepartmentSeed[] = [
   {
     slug: 'city-promotion',
     sample: true,
-    name: { ja: '都市ブランド広報課', en: 'City Brand and Public Relations Section', easy: '町のことを伝える課（都市ブランド広報課）' },
+    name: {
+      ja: '都市ブランド広報課',
+      en: 'City Brand and Public Relations Section',
+      easy: '町のことを伝える課（都市ブランド広報課）',
+    },
     reading: 'としぶらんどこうほうか',
     division: policy,
     role: {
@@ -89,7 +93,11 @@ export const departments: DepartmentSeed[] = [
   {
     slug: 'lifelong-learning',
     sample: true,
-    name: { ja: '社会教育・図書館課', en: 'Lifelong Learning and Library Section', easy: '図書館と学びの課（社会教育・図書館課）' },
+    name: {
+      ja: '社会教育・図書館課',
+      en: 'Lifelong Learning and Library Section',
+      easy: '図書館と学びの課（社会教育・図書館課）',
+    },
     reading: 'しゃかいきょういくとしょかんか',
     division: childrenAndLearning,
     role: {
