@@ -1,56 +1,71 @@
-import { canonicalJson, getDocumentSchema, getPictureFiles, hashDocument } from '@aritai/publication'
 import type { Payload, PayloadRequest } from 'payload'
+import { publishSettings } from '../globals/site-settings/publish.ts'
 import { gatherContext } from './gather-context.ts'
-import type { Projected, Publisher, SourceDocument } from './publisher.ts'
+import type { Publisher, SourceDocument } from './publisher.ts'
 import { getPublisher, publishers } from './publishers.ts'
+import { storePublications } from './store-publications.ts'
+import { takeTurn } from './take-turn.ts'
 import { wakeRunner } from './wake.ts'
 
 type Caller = { payload: Payload; req?: Partial<PayloadRequest> }
-type Row = {
-  key: string
-  channel: string
-  kind: string
-  documentId: string
-  hash: string
-  body: unknown
-  files: string[]
-}
 
 /**
- * Brings the record of what is public up to date for one document, whatever happened to it: projects it again for every
- * channel, stores what differs, removes what is public no longer, and wakes the delivery.
+ * Brings the record of what is public up to date for one document, whatever happened to it, and wakes the delivery.
+ * A published document that its public schema refuses stays as it was outside; the error goes to the caller.
  */
-export async function refreshPublications(
-  collection: string,
-  id: string,
-  { payload, req = {} }: Caller,
-): Promise<void> {
+export async function refreshPublications(collection: string, id: string, { payload, req = {} }: Caller): Promise<void> {
   const publisher = getPublisher(collection)
   if (!publisher) return
-  await inTurn(`${collection}/${id}`, async () => {
+  const source = `${collection}/${id}`
+  // Two saves of one document follow each other, so that the older projection never lands last.
+  await takeTurn(source, async () => {
     const document = await readPublished(publisher, id, { payload, req })
-    const rows = document ? await projectRows(publisher, document, { payload, req }) : []
-    await storeRows(getSource(collection, id), rows, { payload, req })
+    const context = await gatherContext(document ?? { id }, { payload, req })
+    const projected = document ? await publisher.project(document, context) : []
+    await storePublications(source, projected, [...context.pictures.keys()], { payload, req })
+  })
+  wakeRunner()
+}
+
+/** The same for the settings of the site, which come from three globals. */
+export async function refreshSettings({ payload, req = {} }: Caller): Promise<void> {
+  await takeTurn('globals/settings', async () => {
+    const { projected, media } = await publishSettings(payload, req)
+    await storePublications('globals/settings', projected, media, { payload, req })
   })
   wakeRunner()
 }
 
 /** Projects everything again: at start, after a restore, and after the demonstration city was written. */
 export async function rebuildPublications(payload: Payload): Promise<void> {
-  for (const publisher of publishers) {
-    const { docs } = await payload.find({
-      collection: publisher.collection,
-      depth: 0,
-      pagination: false,
-      select: {},
-      overrideAccess: true,
-    })
-    for (const { id } of docs) await refreshPublications(publisher.collection, String(id), { payload })
+  await refreshSettings({ payload })
+  const isPresent = new Set<string>()
+  for (const { collection } of publishers) {
+    const { docs } = await payload.find({ collection, depth: 0, pagination: false, select: {}, overrideAccess: true })
+    for (const { id } of docs) {
+      isPresent.add(`${collection}/${id}`)
+      await refreshPublications(collection, String(id), { payload }).catch((error: unknown) => {
+        payload.logger.error(`${collection}/${id} cannot be published: ${error instanceof Error ? error.message : error}`)
+      })
+    }
   }
+  await removeOrphans(payload, isPresent)
 }
 
-/** Where a public row comes from; one document can stand behind several rows. */
-export const getSource = (collection: string, id: string) => `${collection}/${id}`
+/** What is public without a document behind it, as a crash between two writes can leave it. */
+async function removeOrphans(payload: Payload, isPresent: ReadonlySet<string>): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    depth: 0,
+    pagination: false,
+    select: { source: true },
+    overrideAccess: true,
+  })
+  for (const { id, source } of docs) {
+    if (source === 'globals/settings' || isPresent.has(source)) continue
+    await payload.delete({ collection: 'publications', id, overrideAccess: true })
+  }
+}
 
 async function readPublished(publisher: Publisher, id: string, { payload, req = {} }: Caller) {
   const document = await payload.findByID({
@@ -64,68 +79,4 @@ async function readPublished(publisher: Publisher, id: string, { payload, req = 
     req,
   })
   return document as unknown as SourceDocument | null
-}
-
-async function projectRows(
-  publisher: Publisher,
-  document: SourceDocument,
-  { payload, req = {} }: Caller,
-): Promise<Row[]> {
-  const context = await gatherContext(document, { payload, req })
-  const projected = await publisher.project(document, context)
-  return projected.map(toRow)
-}
-
-/** Refuses a projection that the schema refuses: an incomplete document stays inside. */
-function toRow({ channel, kind, id, body }: Projected): Row {
-  const schema = getDocumentSchema(channel, kind)
-  if (!schema) throw new Error(`The channel ${channel} has no documents of the kind ${kind}.`)
-  const parsed: unknown = schema.parse(body)
-  return {
-    key: `${channel}/${kind}/${id}`,
-    channel,
-    kind,
-    documentId: id,
-    hash: hashDocument(parsed),
-    body: JSON.parse(canonicalJson(parsed)),
-    files: getPictureFiles(parsed),
-  }
-}
-
-async function storeRows(source: string, rows: Row[], { payload, req = {} }: Caller): Promise<void> {
-  const { docs: present } = await payload.find({
-    collection: 'publications',
-    where: { source: { equals: source } },
-    depth: 0,
-    pagination: false,
-    select: { key: true, hash: true },
-    overrideAccess: true,
-    req,
-  })
-  const wanted = new Map(rows.map((row) => [row.key, row]))
-  for (const { id, key, hash } of present) {
-    const row = wanted.get(key)
-    wanted.delete(key)
-    if (!row) await payload.delete({ collection: 'publications', id, overrideAccess: true, req })
-    else if (row.hash !== hash) {
-      await payload.update({ collection: 'publications', id, data: { ...row, source }, overrideAccess: true, req })
-    }
-  }
-  for (const row of wanted.values()) {
-    await payload.create({ collection: 'publications', data: { ...row, source }, overrideAccess: true, req })
-  }
-}
-
-const turns = new Map<string, Promise<void>>()
-
-/** Two saves of one document follow each other, so that the older projection never lands last. */
-async function inTurn(key: string, work: () => Promise<void>): Promise<void> {
-  const before = turns.get(key) ?? Promise.resolve()
-  const mine = before.catch(() => undefined).then(work)
-  turns.set(key, mine)
-  try {
-    await mine
-  } finally {
-    if (turns.get(key) === mine) turns.delete(key)
-  }
 }

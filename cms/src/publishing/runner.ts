@@ -1,3 +1,4 @@
+import type { Channel } from '@aritai/domain'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { collectEnvelopes } from '../intake/collect-envelopes.ts'
@@ -12,7 +13,7 @@ const deliveryInterval = 60_000
 const collectionInterval = 10_000
 const longestBackoff = 10 * 60_000
 
-type Schedule = { replica: ReplicaClient; failures: number; deliverAt: number; collectAt: number }
+type Schedule = { replica: ReplicaClient; channels: readonly Channel[]; failures: number; deliverAt: number; collectAt: number }
 
 /**
  * The one process that talks to the replicas: delivers at once when something changed and every minute, collects
@@ -22,7 +23,13 @@ type Schedule = { replica: ReplicaClient; failures: number; deliverAt: number; c
 export async function startRunner(payload: Payload): Promise<() => void> {
   const keys = await getIntakeKeys()
   const schedules = env.replicas.map(
-    ({ url, token }): Schedule => ({ replica: new ReplicaClient(url, token), failures: 0, deliverAt: 0, collectAt: 0 }),
+    ({ url, token, channels }): Schedule => ({
+      replica: new ReplicaClient(url, token),
+      channels,
+      failures: 0,
+      deliverAt: 0,
+      collectAt: 0,
+    }),
   )
   let timer: NodeJS.Timeout | undefined
   let running = false
@@ -71,7 +78,7 @@ async function serve(payload: Payload, schedule: Schedule, keys: Keys): Promise<
     }
     if (now >= schedule.deliverAt) {
       schedule.deliverAt = now + deliveryInterval
-      await deliver(payload, schedule.replica, keys.recipient)
+      await deliver({ payload, ...schedule, recipient: keys.recipient })
     }
     schedule.failures = 0
   } catch (error) {

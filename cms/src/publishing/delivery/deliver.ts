@@ -1,4 +1,4 @@
-import { type Channel, channels } from '@aritai/domain'
+import type { Channel } from '@aritai/domain'
 import { getManifestDifference, type Manifest, type Push } from '@aritai/publication'
 import type { Payload } from 'payload'
 import { readMediaFile } from './media-files.ts'
@@ -11,7 +11,7 @@ type Wanted = { id: string; ref: string; hash: string; files: string[] }
 export type Delivery = { put: number; removed: number; files: number }
 
 /** Makes a replica hold exactly what `publications` says, for each channel it serves. */
-export async function deliver(payload: Payload, replica: ReplicaClient, recipient: string): Promise<Delivery> {
+export async function deliver({ payload, replica, channels, recipient }: Order): Promise<Delivery> {
   const done: Delivery = { put: 0, removed: 0, files: 0 }
   for (const channel of channels) {
     const manifest = await replica.getManifest(channel)
@@ -19,6 +19,9 @@ export async function deliver(payload: Payload, replica: ReplicaClient, recipien
   }
   return done
 }
+
+/** What to bring to whom; a channel the replica does not serve is passed over. */
+type Order = { payload: Payload; replica: ReplicaClient; channels: readonly Channel[]; recipient: string }
 
 type ChannelDelivery = {
   payload: Payload
