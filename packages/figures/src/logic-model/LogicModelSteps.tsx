@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import type { LogicModelDrawing } from './logic-model.ts'
+
+/** The logic model in words: column after column, each part with who can act and what it leads to. */
+export function LogicModelSteps({ drawing }: { drawing: LogicModelDrawing }): ReactElement {
+  const { columns, links, labels } = drawing
+  const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.key, node] as const)))
+  return (
+    <ol className="logic-model-steps">
+      {columns.map(({ column, label, nodes: inColumn }) => (
+        <li key={column}>
+          <p className="logic-model-step">{label}</p>
+          <ul>
+            {inColumn.map(({ key, text, actor, note }) => {
+              const effects = links.flatMap(({ from, to }) => (from === key ? [nodes.get(to)] : []))
+              return (
+                <li key={key} className={`logic-model-part ${actor}`}>
+                  <span lang={text.lang}>{text.value}</span>
+                  <span className="logic-model-who">{labels.actors[actor]}</span>
+                  {note !== undefined && (
+                    <span className="logic-model-note" lang={note.lang}>
+                      {note.value}
+                    </span>
+                  )}
+                  {effects.length > 0 && (
+                    <span className="logic-model-effect">
+                      {labels.leadsTo}{' '}
+                      {effects.flatMap((effect, index) =>
+                        effect === undefined
+                          ? []
+                          : [
+                              index > 0 ? ' / ' : '',
+                              <span key={effect.key} lang={effect.text.lang}>
+                                {effect.text.value}
+                              </span>,
+                            ],
+                      )}
+                    </span>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}

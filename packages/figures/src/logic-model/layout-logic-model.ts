@@ -1,0 +1,75 @@
+import type { Actor } from '@aritai/domain'
+import { wrapText } from '../text/wrap-text.ts'
+import type { LogicModelDrawing } from './logic-model.ts'
+
+/** Sizes in the units of the drawing's view box. */
+export const nodeWidth = 176
+export const fontSize = 13.5
+const lineHeight = 20
+const columnGap = 42
+const nodeGap = 16
+const headHeight = 44
+const padding = 12
+
+export type PlacedNode = {
+  key: string
+  x: number
+  y: number
+  height: number
+  /** Lines of the text, each at its height from the top of the node. */
+  lines: { text: string; y: number }[]
+  lang?: string | undefined
+  actor: Actor
+}
+export type LogicModelLayout = {
+  width: number
+  height: number
+  heads: { x: number; label: string }[]
+  nodes: PlacedNode[]
+  /** Path data of each link, from cause to effect. */
+  paths: string[]
+}
+
+/** Places columns from left to right, each centred in height, and draws links as curves between them. */
+export function layoutLogicModel({ columns, links }: LogicModelDrawing): LogicModelLayout {
+  const measured = columns.map(({ nodes }) => nodes.map(measureNode))
+  const heights = measured.map((nodes) => nodes.reduce((sum, { height }) => sum + height + nodeGap, -nodeGap))
+  const tallest = Math.max(0, ...heights)
+  const nodes = measured.flatMap((column, index) => {
+    let y = headHeight + (tallest - (heights[index] ?? 0)) / 2
+    return column.map((node) => {
+      const placed = { ...node, x: getColumnX(index), y }
+      y += node.height + nodeGap
+      return placed
+    })
+  })
+  return {
+    width: getColumnX(columns.length) - columnGap,
+    height: headHeight + tallest + 4,
+    heads: columns.map(({ label }, index) => ({ x: getColumnX(index), label })),
+    nodes,
+    paths: links.flatMap(({ from, to }) => drawLink(findNode(nodes, from), findNode(nodes, to))),
+  }
+}
+
+const getColumnX = (index: number) => index * (nodeWidth + columnGap)
+const findNode = (nodes: readonly PlacedNode[], key: string) => nodes.find((node) => node.key === key)
+
+function measureNode({ key, text, actor }: LogicModelDrawing['columns'][number]['nodes'][number]) {
+  const lines = wrapText(text.value, (nodeWidth - 2 * padding) / fontSize).map((line, index) => ({
+    text: line,
+    y: padding + 14 + index * lineHeight,
+  }))
+  return { key, actor, lines, lang: text.lang, height: lines.length * lineHeight + 2 * padding + 18 }
+}
+
+function drawLink(from: PlacedNode | undefined, to: PlacedNode | undefined): string[] {
+  if (from === undefined || to === undefined || from === to) return []
+  if (from.x === to.x) {
+    const [upper, lower] = from.y < to.y ? [from, to] : [to, from]
+    return [`M${from.x + nodeWidth / 2} ${upper.y + upper.height}V${lower.y}`]
+  }
+  const [x1, y1, x2, y2] = [from.x + nodeWidth, from.y + from.height / 2, to.x - 3, to.y + to.height / 2]
+  const bend = Math.max(columnGap / 2, (x2 - x1) / 2)
+  return [`M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`]
+}
