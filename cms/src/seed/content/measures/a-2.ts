@@ -160,7 +160,7 @@ export const measuresA2: MeasureSeed[] = [
     subStates: [],
     challenges: [
       {
-        title: { ja: '校内の居場所が、小学校の半分にない', en: 'Half the elementary schools have no room of refuge', easy: '半分の小学校に、休める教室がありません' },
+        title: { ja: '校内の居場所が、6つの学校にまだない', en: 'Six schools still have no room of refuge', easy: '6つの学校に、休める教室がありません' },
         text: {
           ja: '別の教室と、そこにいる大人を置けているのは15校のうち9校です。人がいない時間は鍵がかかります。',
           en: 'Nine of 15 schools have such a room and an adult in it; when nobody is free it is locked.',
