@@ -74,7 +74,9 @@ describe('the habits of the code', () => {
     among.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
 
   it('reads the environment in one place of each app', () => {
-    const readers = find(/process\.env\b(?!\.NEXT_RUNTIME)/).filter((path) => path.startsWith('cms/src') || path.startsWith('site/src'))
+    const readers = find(/process\.env\b(?!\.NEXT_RUNTIME)/).filter(
+      (path) => path.startsWith('cms/src') || path.startsWith('site/src'),
+    )
     expect(readers).toEqual(['cms/src/env.ts', 'site/src/env.ts'])
   })
 
