@@ -19,7 +19,7 @@ export const movingAndWinter: VoiceSeed[] = [
     text: {
       ja: `車いすで塩尻駅を使っています。よく「エレベーターがあってよかったですね」と言われます。あってよかったです。問題はその先です。
 
-駅を出てから図書館まで、ふつうの人なら歩いて数分。私の地図では、三センチの段差が四か所、傾いた歩道が二か所、雪のあと除雪車が積んだ雪の山が横断歩道の前に一か所。傾いた歩道というのは、乗っている者にしかわからないと思いますが、片手でずっとブレーキをかけながら進みます。着くころには右手だけ千曲川の石みたいになります。
+駅を出てから図書館まで、ふつうの人なら歩いて数分。私の地図では、三センチの段差が四か所、傾いた歩道が二か所、雪のあと除雪車が積んだ雪の山が横断歩道の前に一か所。傾いた歩道というのは、乗っている者にしかわからないと思いますが、片手でずっとブレーキをかけながら進みます。着くころには右手だけ河原の石みたいになります。
 
 駅員さんはとても親切です。スロープを出して、行き先の駅に電話をして、「お気をつけて」と言ってくださる。ただ、乗る電車を早めに決めておく必要があるので、飲み会で「もう一杯」がありません。私は「もう一杯」がほしい。バリアフリーというのは、気まぐれに動けることだと思います。
 
@@ -46,7 +46,10 @@ Last winter a schoolboy I didn’t know kicked a path through the snow heap for 
     dialogue: 'workshop-transport-2025',
     prompt: 'getting-around',
     measures: ['b-3-2', 'c-3-2'],
-    title: { ja: 'スクールバスは、行きと帰りで別の乗り物', en: 'Out and back, the school bus is two different vehicles' },
+    title: {
+      ja: 'スクールバスは、行きと帰りで別の乗り物',
+      en: 'Out and back, the school bus is two different vehicles',
+    },
     text: {
       ja: `スクールバスを運転して九年になります。朝のバスは静かです。みんな半分寝ている。帰りのバスは動物園です。同じ子どもとは思えない。
 
@@ -97,7 +100,7 @@ What I want to say is this: in the middle of the day the bus sleeps in the garag
     perspective: 'resident',
     dialogue: 'town-meeting-narakawa-2025',
     measures: ['a-1-1', 'b-3-2'],
-    title: { ja: '小児科まで峠三つぶん', en: 'Three bends from a doctor' },
+    title: { ja: '小児科まで峠三つぶん', en: 'Three passes from the children’s doctor' },
     text: {
       ja: `楢川で二人育てています。子どもは学年に数えるほど。だからみんなに名前を知られていて、悪いことができません。それは安心です。
 
