@@ -1,0 +1,18 @@
+import { label } from '../localized/label.ts'
+
+export const indicatorDirectionTerms = {
+  up: label('大きいほどよい', 'Higher is better', '大きいと よい'),
+  down: label('小さいほどよい', 'Lower is better', '小さいと よい'),
+}
+
+export const indicatorBasisTerms = {
+  survey: label('アンケート調査', 'Survey', 'アンケート'),
+  statistic: label('統計', 'Statistics', '国や 県の 数字'),
+  record: label('業務の記録', 'Records', '市の きろく'),
+}
+
+export const indicatorLevelTerms = {
+  top: label('全体の指標', 'Top-level indicator', '市 ぜんぶの 数字'),
+  outcome: label('成果の指標', 'Outcome indicator', 'どう かわったかの 数字'),
+  output: label('活動の指標', 'Output indicator', '何を したかの 数字'),
+}

@@ -1,0 +1,23 @@
+import type { IssueCode } from './messages-ja.ts'
+
+/** やさしい日本語 for the issues a citizen can meet; staff read Japanese or English. */
+export const messagesEasy: Partial<Record<IssueCode, string>> = {
+  'consent.no-effect': '「{use:consentUse}」だけでは のせません。どの ページに のせて よいかも えらんで ください。',
+  'personal-information.found':
+    '{kind:personalInformationKind}が 書いて あるかも しれません（{text}）。見せたく ない ときは、けして ください。',
+  'voice-submission.area-missing': 'すんで いる 地区を えらんで ください（えらばなくても 送れます）。',
+  'voice-submission.contact-missing': 'れんらくしても いい ときは、メールか でんわばんごうを 書いて ください。',
+  'voice-submission.contact-not-agreed': 'れんらくしても いいと 聞いて いません。れんらく先は のこしません。',
+  'voice-submission.display-name-missing': '名前を のせたい ときは、名前を 書いて ください。書かなくても 送れます。',
+  'voice-submission.display-name-not-agreed': '名前を のせても いいと 聞いて いません。名前は のせません。',
+  'voice-submission.display-name-too-long': '名前は {maximum}字までです。',
+  'voice-submission.email-unreadable': 'メールアドレスが まちがって いるかも しれません。もう一度 見て ください。',
+  'voice-submission.guardian-consent-missing':
+    '{age}さいより 下の 人は、家の 人に 聞いて ください。家の 人が いいと 言ったら、しるしを つけて ください。',
+  'voice-submission.photo-not-agreed':
+    '写真を のせても いい ときは、しるしを つけて ください。だめな ときは、写真を 外して ください。',
+  'voice-submission.text-missing': '話を 書いて ください。',
+  'voice-submission.text-too-long': '話は {maximum}字までです。いまは {count}字です。{over}字 短く して ください。',
+  'voice-submission.text-too-short': '話を {minimum}字より 長く 書いて ください。',
+  'voice-submission.title-too-long': '題名は {maximum}字までです。',
+}

@@ -1,0 +1,142 @@
+import type { IssueCode } from './messages-ja.ts'
+
+/** Wording of every issue in English; placeholders as in `messages-ja.ts`. */
+export const messagesEn: Record<IssueCode, string> = {
+  'action-plan.action-date-outside':
+    'The due date of “{title}” ({dueOn}) lies outside the years of the plan. Check the date or the years.',
+  'action-plan.action-title-missing': 'Give the action a name.',
+  'action-plan.actions-missing': 'There are no actions yet. Enter at least one concrete action.',
+  'action-plan.aim-missing': 'Write the state this plan aims at.',
+  'action-plan.criterion-unanswered':
+    'The criterion “{question}” has no answer. Write how this department relates to it.',
+  'action-plan.department-missing': 'Choose the department in charge.',
+  'action-plan.news-missing': '“{title}” is under way but has no progress report. A short one is enough.',
+  'action-plan.years-reversed': 'The last year comes before the first. Correct the years.',
+  'brand-identity.adopted-missing': 'No brand identity is adopted. Set exactly one to “Adopted”.',
+  'brand-identity.adopted-on-missing': 'Enter the day of adoption.',
+  'brand-identity.adopted-twice': '{count} brand identities are adopted. Set exactly one to “Adopted”.',
+  'brand-identity.criteria-missing':
+    'There are no criteria. Enter the questions that policies and investments are held against.',
+  'brand-identity.criterion-duplicate': 'The key “{key}” is used twice. Choose another key.',
+  'brand-identity.criterion-not-a-question': 'Write the criterion as a question, so that everybody applies it alike.',
+  'brand-identity.criterion-question-missing': 'Write the question of this criterion.',
+  'brand-identity.ended-on-missing': 'Enter the day a past identity ended. It stays as history.',
+  'brand-identity.what-changed-missing': 'Write what changed and why: the identity was polished, not thrown away.',
+  'challenge.current-state-missing':
+    'Describe the current state. A challenge is the gap between the desired and the current state.',
+  'challenge.desired-state-missing':
+    'Describe the desired state. A challenge is the gap between the desired and the current state.',
+  'challenge.text-missing': 'Describe the challenge: who is in difficulty with what. That is where others can join in.',
+  'challenge.title-missing': 'Give the challenge a heading.',
+  'change.note-missing': 'This is published. Write what you changed and why; citizens can read it.',
+  'change.note-too-short': 'Write the note on the change in at least {minimum} characters; citizens can read it.',
+  'consent.no-effect':
+    '“{use:consentUse}” alone has no effect. Consent to the citizens’ pages or to the showcase is needed too.',
+  'consent.purpose-version-missing': 'Enter the version of the purpose of use that consent was given to.',
+  'decision.adopted-against-criteria':
+    'This is adopted against {count} criteria. Write in the overall reasoning why it is adopted all the same.',
+  'decision.criterion-unanswered': 'The criterion “{question}” has no verdict. Choose for, against or not concerned.',
+  'decision.criterion-unknown': '“{criterion}” is not a criterion of the present brand identity. Remove it.',
+  'decision.reason-missing': 'Write the reason for the verdict on “{question}”.',
+  'decision.reasoning-missing': 'Write the overall reasoning.',
+  'desired-state.advice-activity': 'This describes what the city is doing. What has become of whom as a result?',
+  'desired-state.advice-city-vision':
+    'Fine for a city vision. For a measure, go on to “… has become …” (〜になっている).',
+  'desired-state.advice-going-on': 'End in 〜ている instead of 〜ていく, so that it reads as a state reached.',
+  'desired-state.advice-plain-verb': 'End in 〜ている or 〜できる, so that it reads as a state reached.',
+  'desired-state.advice-unfinished': 'The sentence breaks off. Write it to the end.',
+  'desired-state.advice-wish': 'Write the state reached, not a wish or an intention.',
+  'desired-state.means': '“{ending}” names a means. Describe life when it is done, in the form 〜が〜ている.',
+  'desired-state.means-noun':
+    'A name that ends in a noun reads as a means. Describe life when it is done: 〜が〜ている.',
+  'desired-state.means-official-verb':
+    'The subject of “{ending}” is the city hall. Make residents or the area the subject: what has become of them?',
+  'desired-state.note-number': 'A number ({number}) belongs in an indicator, so that state and target stay apart.',
+  'desired-state.note-slip': '“{words}” may be a slip. Perhaps が or を is meant; check the wording.',
+  'evaluation.evaluated-twice': 'This measure already has an evaluation for fiscal {fiscalYear}.',
+  'evaluation.focused-not-decided':
+    'A focused measure is judged “continue or stop”. Check whether “correct” is what you mean.',
+  'evaluation.judgement-reason-missing': 'Write the reason for this judgement.',
+  'evaluation.learnt-missing': 'Write what was learnt this year.',
+  'evaluation.next-direction-missing': 'Write the direction for next year’s budget.',
+  'evaluation.sustained-stopped':
+    'A sustained measure is corrected on the way rather than stopped. Check whether “stop” is what you mean.',
+  'indicator.baseline-year-after-target':
+    'The year of the target (fiscal {fiscalYear}) is not after the baseline year.',
+  'indicator.not-measured': 'There is no baseline. The public page says “not measured yet”.',
+  'indicator.sample-size-missing': 'A survey value needs its number of answers. Without it the value is not published.',
+  'indicator.source-missing': 'Enter the source. Values without a source are not published.',
+  'indicator.target-against-direction':
+    'The target of fiscal {fiscalYear} goes against the direction of improvement. Check the target or the direction.',
+  'indicator.target-missing': 'There is no target. Enter a year and a value.',
+  'indicator.value-missing': 'Enter the value as a number. A year without a value is not published.',
+  'indicator.value-year-duplicate': 'Fiscal {fiscalYear} has two values. Keep one.',
+  'indicator.year-missing': 'Enter the fiscal year of the value. A value without a year is not published.',
+  'investment.future-choices-missing': 'Choose whether this widens or narrows future choices, and write why.',
+  'investment.horizon-missing': 'Choose focused or sustained.',
+  'investment.horizon-reason-missing': 'Write why this is a priority and why over this length of time.',
+  'investment.kinds-missing': 'Enter what is invested: funds, activity, time.',
+  'investment.narrows':
+    'This investment narrows future choices. Check that citizens can see why it is made all the same.',
+  'investment.narrows-reason-missing': 'An investment that narrows future choices must say why it is made.',
+  'investment.only-funds': 'Investment is not only funds. Enter activity and time where they are invested.',
+  'investment.text-missing': 'Describe the investment.',
+  'logic-model.all-by-city':
+    'Everything here is for the city to do. Is there no part to be done together, or open to anyone?',
+  'logic-model.cycle': 'The arrows run in a circle ({nodes}). Link from cause to effect, in one direction.',
+  'logic-model.dialogue-missing': 'Choose the dialogue in which this was made, to show how it was made together.',
+  'logic-model.link-backward': 'An arrow runs back from effect to cause ({from} → {to}). Turn it round.',
+  'logic-model.link-dangling': 'The arrow’s end “{node}” does not exist. Remove the arrow or link it anew.',
+  'logic-model.node-duplicate': 'The key “{node}” is used twice. Choose another key.',
+  'logic-model.node-unlinked': '“{node}” is linked to nothing. Show with an arrow what it leads to.',
+  'logic-model.outcome-missing': 'There is no outcome. Enter who changes, and how.',
+  'logic-model.outcome-without-indicator':
+    'The outcome “{node}” has no indicator. Decide how to measure it, to be able to show progress.',
+  'measure.challenges-all-by-city':
+    'All challenges are for the city to act on. Is there none to act on together, or open to anyone?',
+  'measure.challenges-missing':
+    'There are no challenges. Writing the gap between desired and current state lets others join in.',
+  'measure.departments-missing': 'Choose the department in charge.',
+  'measure.indicators-missing': 'There is no indicator. Link a numeric target.',
+  'measure.name-missing': 'Write the measure’s name as the state aimed at.',
+  'personal-information.found':
+    'There seems to be personal information here ({kind:personalInformationKind}: {text}). Check whether it may appear; delete it if not needed.',
+  'plan.term-gap': 'The terms do not cover the plan’s years (fiscal {fiscalYear}). Correct the years.',
+  'plan.term-overlap': 'Fiscal {fiscalYear} belongs to two terms. Correct the years.',
+  'plan.years-reversed': 'The last year comes before the first. Correct the years.',
+  'project.name-missing': 'Write the project’s name as the state aimed at.',
+  'project.priority-reason-missing': 'Write why this is a priority investment.',
+  'project.views-missing': 'Write the view from the wide area or from the small areas, to show how places differ.',
+  'response.department-missing': 'Choose the department that answers.',
+  'response.reason-missing': 'When something is not taken up, write why, in at least {minimum} characters.',
+  'response.text-missing': 'Write the answer.',
+  'response.voices-missing': 'Choose the voices this answers.',
+  'voice-submission.area-missing': 'Choosing your district shows where the voice comes from (you can send it without).',
+  'voice-submission.contact-missing': 'If we may contact you, enter an e-mail address or a telephone number.',
+  'voice-submission.contact-not-agreed': 'You did not agree to be contacted, so we do not keep the contact details.',
+  'voice-submission.display-name-missing': 'Enter the name to show. If it stays empty, your story is anonymous.',
+  'voice-submission.display-name-not-agreed': 'You did not agree to show your name, so it will not be published.',
+  'voice-submission.display-name-too-long': 'The name can have at most {maximum} characters.',
+  'voice-submission.email-unreadable': 'Check the e-mail address (example: name@example.jp).',
+  'voice-submission.guardian-consent-missing':
+    'Under {age}, a guardian must agree. Ask your guardian and tick the box.',
+  'voice-submission.photo-not-agreed': 'You did not agree to show the photo. Tick the box or remove the photo.',
+  'voice-submission.text-missing': 'Write your story.',
+  'voice-submission.text-too-long':
+    'A story can have at most {maximum} characters. Yours has {count}; please shorten it by {over}.',
+  'voice-submission.text-too-short': 'Write your story in at least {minimum} characters.',
+  'voice-submission.title-too-long': 'The title can have at most {maximum} characters.',
+  'voice.display-name-not-shown': 'There is no consent to show the name; it is not published.',
+  'voice.guardian-consent-missing':
+    'This is the voice of somebody under 18. It cannot be published before a guardian’s consent is confirmed.',
+  'voice.no-consent': 'There is no consent to “{channel:channel}”. Without it the voice cannot be published there.',
+  'voice.not-reviewed':
+    'A voice that is “{state:voiceState}” cannot be published. Review it and set its state to “Published”.',
+  'voice.personal-information-unresolved':
+    'Something may point to a person ({kind:personalInformationKind}). Change the text, or mark it as checked.',
+  'voice.photo-not-shown': 'There is no consent to show the photo; it is not published.',
+  'voice.reason-missing': 'Write why the voice is “{state:voiceState}”. Whoever holds the receipt reads it.',
+  'voice.text-missing': 'There is no text to publish. Prepare it from the original words.',
+  'voice.transition-not-allowed': 'A voice cannot change from “{from:voiceState}” to “{to:voiceState}”.',
+  'voice.withdrawn': 'This voice was withdrawn by its teller. It cannot be published.',
+}

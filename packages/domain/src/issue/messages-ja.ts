@@ -1,0 +1,143 @@
+/**
+ * Wording of every issue in Japanese: what is the matter and what to do now. `{name}` is a value of the issue's
+ * context, `{name:group}` that value in the words of the glossary. A rule cannot raise a code that is not here.
+ */
+export const messagesJa = {
+  'action-plan.action-date-outside': '「{title}」の期限（{dueOn}）が計画の年度の外です。期限か年度を確かめてください。',
+  'action-plan.action-title-missing': '取り組みの名前を入れてください。',
+  'action-plan.actions-missing': '取り組みがまだありません。一つでも具体的な取り組みを入れてください。',
+  'action-plan.aim-missing': 'この計画で目指す状態を書いてください。',
+  'action-plan.criterion-unanswered':
+    '判断基準「{question}」への答えがありません。この課ではどう関わるかを書いてください。',
+  'action-plan.department-missing': '担当する部署を選んでください。',
+  'action-plan.news-missing': '「{title}」は実施中ですが、進み具合の報告がありません。短くてもよいので書いてください。',
+  'action-plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
+  'brand-identity.adopted-missing': '採用中のブランド・アイデンティティがありません。一つを「採用中」にしてください。',
+  'brand-identity.adopted-on-missing': '採用した日を入れてください。',
+  'brand-identity.adopted-twice':
+    '採用中のブランド・アイデンティティが{count}件あります。一つだけを「採用中」にしてください。',
+  'brand-identity.criteria-missing': '判断基準がありません。政策や投資を判断するときの問いを入れてください。',
+  'brand-identity.criterion-duplicate': '判断基準の記号「{key}」が重なっています。別の記号にしてください。',
+  'brand-identity.criterion-not-a-question': '判断基準は「〜か」で終わる問いの形にすると、だれでも同じように使えます。',
+  'brand-identity.criterion-question-missing': '判断基準の問いを書いてください。',
+  'brand-identity.ended-on-missing': 'これまでのものには、終わった日を入れてください。歴史として残ります。',
+  'brand-identity.what-changed-missing':
+    '何が、なぜ変わったかを書いてください。捨てたのではなく磨き上げた経過が残ります。',
+  'challenge.current-state-missing': '現状を書いてください。課題は、ありたい姿と現状の差です。',
+  'challenge.desired-state-missing': 'ありたい姿を書いてください。課題は、ありたい姿と現状の差です。',
+  'challenge.text-missing':
+    '課題の内容を書いてください。だれが、何に困っているかがわかると、協働のきっかけになります。',
+  'challenge.title-missing': '課題の見出しを書いてください。',
+  'change.note-missing': '公開中の内容を変えるときは、何をなぜ変えたかを書いてください。市民に公開されます。',
+  'change.note-too-short': '変更の説明を{minimum}文字以上で書いてください。市民に公開されます。',
+  'consent.no-effect':
+    '「{use:consentUse}」だけでは、どこにも載りません。計画または魅力を伝えるページへの掲載にも同意が必要です。',
+  'consent.purpose-version-missing': '同意をいただいたときの利用目的の版を入れてください。',
+  'decision.adopted-against-criteria':
+    '{count}個の判断基準に反するまま採用しています。それでも採用する理由を総合的な判断に書いてください。',
+  'decision.criterion-unanswered':
+    '判断基準「{question}」への判断がありません。合う・反する・関わらないのどれかを選んでください。',
+  'decision.criterion-unknown':
+    '「{criterion}」は今のブランド・アイデンティティの判断基準にありません。取り除いてください。',
+  'decision.reason-missing': '判断基準「{question}」について、そう判断した理由を書いてください。',
+  'decision.reasoning-missing': '総合的な判断の理由を書いてください。',
+  'desired-state.advice-activity': '市の活動のようすになっています。その結果、だれがどうなっていますか。',
+  'desired-state.advice-city-vision': '都市像ならよい言い方です。施策では「〜になっている」まで書いてみてください。',
+  'desired-state.advice-going-on': '「〜ていく」ではなく「〜ている」と言い切ると、実現した姿が伝わります。',
+  'desired-state.advice-plain-verb': '「〜ている」「〜できる」で終えると、実現した姿が伝わります。',
+  'desired-state.advice-unfinished': '文が途中で終わっています。最後まで書いてください。',
+  'desired-state.advice-wish': '願いや予定ではなく、実現した姿で書いてみてください。',
+  'desired-state.means':
+    '「{ending}」は手段の言い方です。終わったときの暮らしの様子を「〜が〜ている」で書いてみてください。',
+  'desired-state.means-noun':
+    '名詞で終わると手段に見えます。終わったときの暮らしの様子を「〜が〜ている」で書いてみてください。',
+  'desired-state.means-official-verb':
+    '「{ending}」の主語は市役所です。市民や地域を主語に、どうなっているかを書いてみてください。',
+  'desired-state.note-number': '数値（{number}）は成果指標に入れると、姿と目標が分かれて読みやすくなります。',
+  'desired-state.note-slip':
+    '「{words}」は書き間違いかもしれません。「が」や「を」にするか、言い方を確かめてください。',
+  'evaluation.evaluated-twice': 'この施策の{fiscalYear}年度の評価はすでにあります。',
+  'evaluation.focused-not-decided':
+    '短期集中の施策は、続けるか終えるかを判断します。「修正する」でよいか確かめてください。',
+  'evaluation.judgement-reason-missing': 'そう判断した理由を書いてください。',
+  'evaluation.learnt-missing': 'この1年でわかったことを書いてください。',
+  'evaluation.next-direction-missing': '来年度の予算に向けた方向を書いてください。',
+  'evaluation.sustained-stopped':
+    '長期継続の施策は、途中で修正しながら続けるものです。「終了する」でよいか確かめてください。',
+  'indicator.baseline-year-after-target': '目標の年度（{fiscalYear}年度）が基準の年度より後になっていません。',
+  'indicator.not-measured': '基準値がありません。公開ページでは「まだ測れていません」と表示します。',
+  'indicator.sample-size-missing': 'アンケートの値には回答数が必要です。回答数がない値は公開されません。',
+  'indicator.source-missing': '出典を書いてください。出典がない値は公開されません。',
+  'indicator.target-against-direction':
+    '{fiscalYear}年度の目標が、よくなる向きと逆です。目標か向きを確かめてください。',
+  'indicator.target-missing': '数値目標がありません。年度と値を入れてください。',
+  'indicator.value-missing': '値を数字で入れてください。値がない年度は公開されません。',
+  'indicator.value-year-duplicate': '{fiscalYear}年度の値が二つあります。一つにしてください。',
+  'indicator.year-missing': 'いつの値かを年度で入れてください。年度がない値は公開されません。',
+  'investment.future-choices-missing': '将来の選択肢を広げるか、狭めるかを選び、理由を書いてください。',
+  'investment.horizon-missing': '短期集中か長期継続かを選んでください。',
+  'investment.horizon-reason-missing': '重点的に投資する理由と、その期間にした理由を書いてください。',
+  'investment.kinds-missing': '投資の内容（資金・活動・時間）を入れてください。',
+  'investment.narrows': '将来の選択肢を狭める投資です。それでも行う理由が市民に伝わるか確かめてください。',
+  'investment.narrows-reason-missing': '将来の選択肢を狭める場合は、その理由を書いてください。',
+  'investment.only-funds': '投資は資金だけではありません。活動や時間の投資があれば入れてください。',
+  'investment.text-missing': '投資の内容を書いてください。',
+  'logic-model.all-by-city':
+    'すべて市の役割になっています。市民や事業者とともに取り組む部分、だれでも取り組める部分はありませんか。',
+  'logic-model.cycle': '矢印が一周しています（{nodes}）。原因から結果へ、一方向につないでください。',
+  'logic-model.dialogue-missing': 'どの対話で作ったかを選ぶと、ともに作った経過が伝わります。',
+  'logic-model.link-backward': '矢印が成果から原因へ戻っています（{from} → {to}）。向きを直してください。',
+  'logic-model.link-dangling': '矢印の先「{node}」がありません。矢印を消すか、つなぎ直してください。',
+  'logic-model.node-duplicate': '記号「{node}」が重なっています。別の記号にしてください。',
+  'logic-model.node-unlinked': '「{node}」はどこにもつながっていません。何につながるかを矢印で示してください。',
+  'logic-model.outcome-missing': '成果（アウトカム）がありません。だれがどう変わるかを入れてください。',
+  'logic-model.outcome-without-indicator': '成果「{node}」に指標がありません。測り方を決めると、進み具合を示せます。',
+  'measure.challenges-all-by-city':
+    '課題がすべて市の取り組みになっています。ともに、だれでも取り組めるものはありませんか。',
+  'measure.challenges-missing': '課題がありません。ありたい姿と現状の差を書くと、協働の足掛かりになります。',
+  'measure.departments-missing': '担当する部署を選んでください。',
+  'measure.indicators-missing': '成果指標がありません。数値目標を結びつけてください。',
+  'measure.name-missing': '施策の名前を、ありたい姿で書いてください。',
+  'personal-information.found':
+    '{kind:personalInformationKind}のような部分があります（{text}）。載せてよいか確かめ、不要なら消してください。',
+  'plan.term-gap': '中期戦略の期が計画の年度とつながっていません（{fiscalYear}年度）。年度を直してください。',
+  'plan.term-overlap': '{fiscalYear}年度が二つの期に入っています。年度を直してください。',
+  'plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
+  'project.name-missing': 'プロジェクトの名前を、ありたい姿で書いてください。',
+  'project.priority-reason-missing': '重点的に投資する理由を書いてください。',
+  'project.views-missing': '広域的な視点と小地域の視点のどちらかを書くと、地域ごとの違いが伝わります。',
+  'response.department-missing': '答える部署を選んでください。',
+  'response.reason-missing': '見送るときは、その理由を{minimum}文字以上で書いてください。',
+  'response.text-missing': '答えを書いてください。',
+  'response.voices-missing': 'どの声への答えかを選んでください。',
+  'voice-submission.area-missing': 'お住まいの地区を選ぶと、どの地域の声かが伝わります（選ばなくても送れます）。',
+  'voice-submission.contact-missing': '連絡してよい場合は、メールアドレスか電話番号を入れてください。',
+  'voice-submission.contact-not-agreed': '連絡への同意がないので、連絡先は保存しません。',
+  'voice-submission.display-name-missing':
+    'お名前を添える場合は、お名前（ペンネーム）を入れてください。空のままなら匿名になります。',
+  'voice-submission.display-name-not-agreed': 'お名前を載せることへの同意がないので、お名前は公開しません。',
+  'voice-submission.display-name-too-long': 'お名前は{maximum}文字までにしてください。',
+  'voice-submission.email-unreadable': 'メールアドレスの形を確かめてください（例：name@example.jp）。',
+  'voice-submission.guardian-consent-missing':
+    '{age}歳未満の方は、保護者の同意が必要です。保護者の方と確かめて印を付けてください。',
+  'voice-submission.photo-not-agreed':
+    '写真を載せることへの同意がありません。同意に印を付けるか、写真を外してください。',
+  'voice-submission.text-missing': 'お話を書いてください。',
+  'voice-submission.text-too-long': 'お話は{maximum}文字までです。今は{count}文字です。{over}文字短くしてください。',
+  'voice-submission.text-too-short': 'お話を{minimum}文字以上で書いてください。',
+  'voice-submission.title-too-long': '題名は{maximum}文字までにしてください。',
+  'voice.display-name-not-shown': 'お名前を載せる同意がないので、お名前は公開されません。',
+  'voice.guardian-consent-missing': '18歳未満の方の声です。保護者の同意を確かめるまで公開できません。',
+  'voice.no-consent': '「{channel:channel}」に載せる同意がありません。本人の同意がなければ公開できません。',
+  'voice.not-reviewed': '「{state:voiceState}」の声は公開できません。内容を確認し、状態を「公開中」にしてください。',
+  'voice.personal-information-unresolved':
+    '個人がわかるかもしれない部分（{kind:personalInformationKind}）が残っています。文章を直すか、確認済みにしてください。',
+  'voice.photo-not-shown': '写真を載せる同意がないので、写真は公開されません。',
+  'voice.reason-missing': '「{state:voiceState}」にする理由を書いてください。受付番号を持つ本人が読みます。',
+  'voice.text-missing': '公開する文章がありません。元の言葉から公開用の文章を作ってください。',
+  'voice.transition-not-allowed': '「{from:voiceState}」から「{to:voiceState}」には変えられません。',
+  'voice.withdrawn': '本人が取り下げた声です。公開できません。',
+} as const
+
+/** Every code a rule can raise. */
+export type IssueCode = keyof typeof messagesJa

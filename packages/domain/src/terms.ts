@@ -1,0 +1,82 @@
+import { actionStateTerms, brandingAimTerms } from './action-plan/terms.ts'
+import { identityStateTerms } from './brand-identity/terms.ts'
+import { channelTerms } from './channel/terms.ts'
+import { conceptTerms } from './concept-terms.ts'
+import { consentUseTerms } from './consent/terms.ts'
+import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts'
+import { dialogueFormTerms } from './dialogue/terms.ts'
+import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
+import { indicatorBasisTerms, indicatorDirectionTerms, indicatorLevelTerms } from './indicator/terms.ts'
+import {
+  futureChoicesTerms,
+  investmentCapitalTerms,
+  investmentHorizonTerms,
+  investmentKindTerms,
+} from './investment/terms.ts'
+import type { Label } from './localized/label.ts'
+import type { Locale } from './localized/localized.ts'
+import { localeTerms } from './localized/terms.ts'
+import { logicModelColumnTerms } from './logic-model/terms.ts'
+import { personalInformationKindTerms } from './personal-information/terms.ts'
+import { areaKindTerms, generationTerms, perspectiveTerms } from './perspective/terms.ts'
+import { actorTerms, termStateTerms } from './plan/terms.ts'
+import { responseKindTerms } from './response/terms.ts'
+import { roleTerms } from './role/terms.ts'
+import { storyThemeTerms } from './story/terms.ts'
+import { journeyStepTerms, voiceEditTerms, voiceSourceTerms, voiceStateTerms } from './voice/terms.ts'
+
+/**
+ * The glossary: every word of the field and every value of a vocabulary, as readers meet it in each language.
+ * `terms.voiceState['in-review'].ja` is 確認中; `terms.concept` holds the nouns. Screens take their words from here.
+ */
+export const terms = {
+  concept: conceptTerms,
+  actionState: actionStateTerms,
+  actor: actorTerms,
+  areaKind: areaKindTerms,
+  brandingAim: brandingAimTerms,
+  channel: channelTerms,
+  consentUse: consentUseTerms,
+  criterionVerdict: criterionVerdictTerms,
+  decisionOutcome: decisionOutcomeTerms,
+  dialogueForm: dialogueFormTerms,
+  evaluationJudgement: evaluationJudgementTerms,
+  evaluationProgress: evaluationProgressTerms,
+  futureChoices: futureChoicesTerms,
+  generation: generationTerms,
+  identityState: identityStateTerms,
+  indicatorBasis: indicatorBasisTerms,
+  indicatorDirection: indicatorDirectionTerms,
+  indicatorLevel: indicatorLevelTerms,
+  investmentCapital: investmentCapitalTerms,
+  investmentHorizon: investmentHorizonTerms,
+  investmentKind: investmentKindTerms,
+  journeyStep: journeyStepTerms,
+  locale: localeTerms,
+  logicModelColumn: logicModelColumnTerms,
+  personalInformationKind: personalInformationKindTerms,
+  perspective: perspectiveTerms,
+  responseKind: responseKindTerms,
+  role: roleTerms,
+  storyTheme: storyThemeTerms,
+  termState: termStateTerms,
+  voiceEdit: voiceEditTerms,
+  voiceSource: voiceSourceTerms,
+  voiceState: voiceStateTerms,
+} as const satisfies Record<string, Record<string, Label>>
+
+export type TermGroup = keyof typeof terms
+
+/** The word for a value that is only known while running, such as one read from a document; undefined for a stranger. */
+export function findTerm(group: TermGroup, value: string, locale: Locale): string | undefined {
+  const labels: Record<string, Label> = terms[group]
+  return Object.hasOwn(labels, value) ? labels[value]?.[locale] : undefined
+}
+
+/** The options of a select field, in the order of the vocabulary. */
+export function getTermOptions<T extends string>(
+  values: readonly T[],
+  labels: Readonly<Record<T, Label>>,
+): { value: T; label: Label }[] {
+  return values.map((value) => ({ value, label: labels[value] }))
+}

@@ -1,0 +1,2 @@
+export * from './consent/build-consent.ts'
+export * from './voice/build-voice.ts'
