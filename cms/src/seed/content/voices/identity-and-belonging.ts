@@ -23,6 +23,8 @@ export const identityAndBelonging: VoiceSeed[] = [
 
 腹を立てているのではないんです。えんぱーくは立派だ。スナバの若い人も感じがいい。ただ、あの言葉は、もう知を持っている人たちが交流しているように読める。入口に段があるように見える。段は、上がれる人には見えません。
 
+去年の冬、大門で腹の具合が悪くなって、えんぱーくに便所を借りに入りました。開館して十五年、はじめてです。出てきて、すぐ帰るのも悪い気がして、しばらく柱を見ていました。私は鉄の人間なので、この建物をどう持たせているのか気になる。壁みたいな柱を、細かく、向きを変えて立ててある。鋳物の湯道と同じ考えです。力の逃げ道を先に決めてから形にしている。ああ、これをやった職人は分かっているなと思って、一時間いました。誰かに話したかったが、話す相手がいない。受付の人は忙しそうだった。それで、便所を借りた礼だけ言って帰りました。
+
 砂の湿り気は、握って開いたときの割れ方でわかります。湯の色で温度がわかります。四十三年で、三人の若いのに教えました。これは「知」ですか。もし「そうだ」と言うなら、そう書いてほしい。市の言葉で、はっきりと。そうしたら、封筒を表にして置けます。
 
 捨てろとは言いません。二十年も使ったものを捨てるのは、鋳型を壊すのと同じで、もったいない。直して使えばいい。私らは、直すのが仕事でした。`,
@@ -31,6 +33,8 @@ export const identityAndBelonging: VoiceSeed[] = [
 I left school at fifteen for the foundry, worked there forty-three years, and retired. At the word “knowledge” I look at the floor. It is a habit. At school it was “Don’t you know that?” and at work it was “What would you know?” When one of those envelopes arrives, taxes or health check, I put it down first with its face to the table.
 
 I am not angry. Enpark is a fine building. The young people at Snabar are pleasant. But the words sound as if people who already have knowledge were exchanging it. There seems to be a step at the entrance, and a step can’t be seen by those who can climb it.
+
+Last winter I was taken ill in Daimon and went into Enpark to ask for the lavatory. Fifteen years it has stood there; it was my first time. Afterwards it seemed rude to leave at once, so I looked at the pillars. I am an iron man; I want to know what is holding a thing up. They have set thin walls as pillars, many of them, turned this way and that. It is how you lay the runners in a mould: you settle where the force is to go before you settle the shape. Whoever did this knew his business, I thought, and I stayed an hour. I should have liked to tell somebody. There was nobody to tell, and the people at the desk looked busy. So I thanked them for the lavatory and went home.
 
 You tell how damp the sand is by squeezing it and watching how it cracks when you open your hand. You tell the heat of the metal by its colour. In forty-three years I taught three young men. Is that knowledge? If the answer is yes, then write it, plainly, in the city’s own words. And I will lay the envelope face up.
 
@@ -183,12 +187,20 @@ My daughter says she is not Brazilian and not Japanese, she is from Hirooka. I w
 
 はじめのころは「ここが家でしょ」と言い返しました。母は泣きました。次に、鍵を増やしました。母は窓から出ました。今は「送っていくよ」と言って、一緒に町内を一周します。二十分。母は途中の家の庭をほめ、知らない人におじぎをし、うちの前に来ると「ああ着いた、ありがとうございました」と私に言います。他人の、感じのいい人に言うように。そこがいちばんこたえます。いちばん楽でもあります。
 
+認定の調査の日がありました。調べに来た方の前で、母は背筋を伸ばし、お茶を出し、「娘がよくしてくれます」と言い、今日の日付まで当てました。ふだんは冬にコートを三枚着る人がです。私は隣で、ほめてほしいのか困ってほしいのか、自分でもわからなくなりました。結果は思ったより軽く出ました。母の見栄のぶんだけ、使える日数が減ったことになります。怒る相手がいないので、帰りに車の中で大きな声を出しました。窓は閉めました。
+
+それから冷蔵庫。同じ豆腐が七丁あった日に、いつもの店のレジの方に、思いきって事情を話しました。次から、母が来ると「お豆腐、きのうも買っていただきましたよ」と言ってくださる。母は「あらそう」と言って、納豆を買います。今は納豆が七個あります。
+
 会社では介護のことを言っていません。言った同僚が、翌年、いい仕事から外れたのを見たので。七時に家にいるために六時に会社を出るのを、私は「ジムに通っている」ことにしています。太ったジム通いです。
 
 一周のあいだに、声をかけてくれる家が二軒できました。一軒は「お帰りなさい」、もう一軒は「行ってらっしゃい」と言います。どちらも正しい。母はどちらにもおじぎをします。講座も冊子もありがたいけれど、私を助けているのは、あの二軒です。あと三軒あれば、母ひとりで一周できるかもしれない。`,
       en: `My mother is eighty-three. It is three years since they gave it the name dementia. Every evening at about seven, in the sitting room of her own house, she says, “I had better be going home.” The home she means was pulled down sixty years ago.
 
 At first I said, “But this is home.” She cried. Then I put in more locks. She went out of the window. Now I say, “I’ll walk you,” and we go once round the neighbourhood. Twenty minutes. She admires people’s gardens, bows to strangers, and when we come to our door she says to me, “Here we are. Thank you so much,” as one says it to somebody else, somebody kind. That is what hurts most. It is also what makes it easiest.
+
+Then there was the assessment. In front of the visitor my mother sat up straight, served tea, said “my daughter is so good to me” and got the date right: a woman who on an ordinary winter’s day puts on three coats. Beside her I no longer knew whether I wanted her to do well or badly. She was graded lighter than I had expected. Her vanity cost us so and so many days of care. There being nobody to be angry with, I shouted in the car on the way home. I closed the windows first.
+
+And the fridge. The day I found seven blocks of tofu in it I told the woman at the till in our usual shop how things were. Ever since, she says, “You had your tofu yesterday, madam.” “Did I,” says my mother, and buys natto. We now have seven packs of natto.
 
 I have told nobody at work. I saw what happened to a colleague who did: the next year the good projects went elsewhere. To be home at seven I leave at six, and I say I go to the gym. I am the gym’s stoutest member.
 
