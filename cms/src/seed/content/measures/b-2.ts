@@ -126,7 +126,7 @@ export const measuresB2: MeasureSeed[] = [
     investments: [
       { kind: 'activity', text: { ja: '農家とワイナリーの年二回の円卓', en: 'A round table of growers and wineries twice a year' } },
       { kind: 'funds', text: { ja: '気温と品種の試験畑、凍霜害に備える共済への補助', en: 'Trial plots, and support for frost insurance' } },
-      { kind: 'time', text: { ja: '志学館高校など若い作り手が学ぶ実習の受け入れ', en: 'Hours given to teaching students of wine-making' } },
+      { kind: 'time', text: { ja: '高校で醸造を学ぶ若い人の実習の受け入れ', en: 'Hours given to teaching students of wine-making' } },
     ],
     futureChoices: {
       effect: 'widens',
