@@ -3,10 +3,24 @@ import { common } from './easy/common.ts'
 import { errors } from './easy/errors.ts'
 import { ground } from './easy/ground.ts'
 import { home } from './easy/home.ts'
+import { indicator } from './easy/indicator.ts'
+import { logicModel } from './easy/logic-model.ts'
 import { measure } from './easy/measure.ts'
 import { openData } from './easy/open-data.ts'
 import { plan } from './easy/plan.ts'
 import { results } from './easy/results.ts'
 import type { Messages } from './messages.ts'
 
-export const easy: Messages = { ...common, errors, home, plan, measure, brand, ground, results, openData }
+export const easy: Messages = {
+  ...common,
+  errors,
+  home,
+  indicator,
+  logicModel,
+  plan,
+  measure,
+  brand,
+  ground,
+  results,
+  openData,
+}

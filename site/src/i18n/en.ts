@@ -3,10 +3,24 @@ import { common } from './en/common.ts'
 import { errors } from './en/errors.ts'
 import { ground } from './en/ground.ts'
 import { home } from './en/home.ts'
+import { indicator } from './en/indicator.ts'
+import { logicModel } from './en/logic-model.ts'
 import { measure } from './en/measure.ts'
 import { openData } from './en/open-data.ts'
 import { plan } from './en/plan.ts'
 import { results } from './en/results.ts'
 import type { Messages } from './messages.ts'
 
-export const en: Messages = { ...common, errors, home, plan, measure, brand, ground, results, openData }
+export const en: Messages = {
+  ...common,
+  errors,
+  home,
+  indicator,
+  logicModel,
+  plan,
+  measure,
+  brand,
+  ground,
+  results,
+  openData,
+}

@@ -63,7 +63,7 @@ export const common: typeof model = {
   voiceBy: (attributes) => attributes,
   anonymousVoice: '名前を 書いていない 声',
   receivedIn: (month) => `${month}に とどきました`,
-  edits: { note: (edits) => `ここに のせるために、${edits}しました。` },
+  edits: { note: (edits) => `直したこと：${edits}` },
   answered: '市の こたえが あります',
   source: 'もとの 資料',
 }

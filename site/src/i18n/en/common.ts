@@ -63,7 +63,7 @@ export const common: typeof model = {
   voiceBy: (attributes) => attributes,
   anonymousVoice: 'A voice without a name',
   receivedIn: (month) => `Received in ${month}`,
-  edits: { note: (edits) => `For publication, this voice was ${edits}.` },
+  edits: { note: (edits) => `Edited: ${edits}` },
   answered: 'Answered by the city',
   source: 'Source',
 }

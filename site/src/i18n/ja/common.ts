@@ -61,7 +61,7 @@ export const common = {
   voiceBy: (attributes: string) => attributes,
   anonymousVoice: 'お名前のない声',
   receivedIn: (month: string) => `${month}に届いた声`,
-  edits: { note: (edits: string) => `公開にあたり、${edits}しています。` },
+  edits: { note: (edits: string) => `編集：${edits}` },
   answered: '市の応答あり',
   source: '出典',
 }

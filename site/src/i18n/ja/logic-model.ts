@@ -1,0 +1,1 @@
+export const logicModel = { leadsTo: 'つながる先：', asText: '図を文章で読む', legend: '枠の形は、動ける人を表します' }
