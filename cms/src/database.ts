@@ -7,7 +7,7 @@ import { env } from './env.ts'
 import { migrations } from './migrations/index.ts'
 
 /** The database named by `DATABASE_URL`: a SQLite file, or MongoDB. Nothing outside this file knows which one runs. */
-export const database = env.DATABASE_URL.startsWith('file:') ? sqlite(env.DATABASE_URL) : mongodb(env.DATABASE_URL)
+export const database = env.databaseUrl.startsWith('file:') ? sqlite(env.databaseUrl) : mongodb(env.databaseUrl)
 
 function sqlite(url: string) {
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })

@@ -20,24 +20,86 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    plans: Plan;
+    strategies: Strategy;
+    projects: Project;
+    measures: Measure;
+    undertakings: Undertaking;
+    indicators: Indicator;
+    'logic-models': LogicModel;
+    evaluations: Evaluation;
+    'brand-identities': BrandIdentity;
+    'action-plans': ActionPlan;
+    decisions: Decision;
+    stories: Story;
+    'brand-assets': BrandAsset;
+    prompts: Prompt;
+    voices: Voice;
+    'voice-contacts': VoiceContact;
+    responses: Response;
+    dialogues: Dialogue;
     departments: Department;
     areas: Area;
+    population: Population;
     media: Media;
+    pages: Page;
     users: User;
     changes: Change;
+    publications: Publication;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    plans: {
+      strategies: 'strategies';
+    };
+    strategies: {
+      projects: 'projects';
+    };
+    projects: {
+      measures: 'measures';
+    };
+    measures: {
+      voices: 'voices';
+      undertakings: 'undertakings';
+      logicModels: 'logic-models';
+      evaluations: 'evaluations';
+      actionPlans: 'action-plans';
+    };
+    indicators: {
+      measures: 'measures';
+    };
+  };
   collectionsSelect: {
+    plans: PlansSelect<false> | PlansSelect<true>;
+    strategies: StrategiesSelect<false> | StrategiesSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    undertakings: UndertakingsSelect<false> | UndertakingsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    'logic-models': LogicModelsSelect<false> | LogicModelsSelect<true>;
+    evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
+    'brand-identities': BrandIdentitiesSelect<false> | BrandIdentitiesSelect<true>;
+    'action-plans': ActionPlansSelect<false> | ActionPlansSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    stories: StoriesSelect<false> | StoriesSelect<true>;
+    'brand-assets': BrandAssetsSelect<false> | BrandAssetsSelect<true>;
+    prompts: PromptsSelect<false> | PromptsSelect<true>;
+    voices: VoicesSelect<false> | VoicesSelect<true>;
+    'voice-contacts': VoiceContactsSelect<false> | VoiceContactsSelect<true>;
+    responses: ResponsesSelect<false> | ResponsesSelect<true>;
+    dialogues: DialoguesSelect<false> | DialoguesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
+    population: PopulationSelect<false> | PopulationSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -48,8 +110,16 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('ja' | 'en' | 'ja-easy') | ('ja' | 'en' | 'ja-easy')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'site-settings': SiteSetting;
+    'purpose-of-use': PurposeOfUse;
+    'brand-kit': BrandKit;
+  };
+  globalsSelect: {
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'purpose-of-use': PurposeOfUseSelect<false> | PurposeOfUseSelect<true>;
+    'brand-kit': BrandKitSelect<false> | BrandKitSelect<true>;
+  };
   locale: 'ja' | 'en' | 'ja-easy';
   widgets: {
     collections: CollectionsWidget;
@@ -76,6 +146,683 @@ export interface UserAuthOperations {
   unlock: {
     email: string;
     password: string;
+  };
+}
+/**
+ * The nine-year plan as a whole: city vision, terms of three years, principles. Strategies, projects and measures branch off from it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  /**
+   * The official name, e.g. “Sixth Comprehensive Plan of Shiojiri City”. It stands above every strategy and measure.
+   */
+  title: string;
+  /**
+   * Two to four sentences for a citizen who reads the plan for the first time: what it is for and what it puts first.
+   */
+  summary: string;
+  /**
+   * Calendar year it begins in, e.g. 2024.
+   */
+  startsInFiscalYear: number;
+  /**
+   * E.g. 2032. Three terms of three years make nine.
+   */
+  endsInFiscalYear: number;
+  /**
+   * The city the plan aims at, in a short phrase. The form of a desired state is not asked for here.
+   */
+  cityVision: string;
+  /**
+   * What the phrase alone does not tell, in scenes of daily life: why these words, and what was kept of the former vision.
+   */
+  cityVisionMeaning: string;
+  /**
+   * The changes the plan starts from, with figures and sources, e.g. births, ageing, work, climate: readers should find the reasons for its priorities here.
+   */
+  surroundings?: string | null;
+  /**
+   * Three years each, without gaps: 2024–2026, 2027–2029, 2030–2032.
+   */
+  terms?:
+    | {
+        /**
+         * E.g. “First term”
+         */
+        name: string;
+        /**
+         * E.g. 2024
+         */
+        startsInFiscalYear: number;
+        /**
+         * E.g. 2026
+         */
+        endsInFiscalYear: number;
+        /**
+         * Correct it when a new fiscal year begins.
+         */
+        state: 'past' | 'current' | 'next';
+        /**
+         * What these three years put first; what was learnt in the term before and changed because of it.
+         */
+        summary?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What guided the making of the plan, e.g. horizons of investment, desired states, working together, many layers, the brand.
+   */
+  viewpoints?:
+    | {
+        /**
+         * E.g. “Start from the desired state”
+         */
+        title: string;
+        /**
+         * In two or three sentences: what this viewpoint changes in the plan.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A brief word on the work that goes on without being listed, e.g. water, registers, roads. Not a list: priorities should stand out.
+   */
+  baselineServices?: string | null;
+  /**
+   * What this city does for the area people really live in, best with figures on commuting, schools, shopping and hospitals.
+   */
+  wideAreaRole?: string | null;
+  /**
+   * Who evaluates when, and how it feeds the next budget, e.g. an in-progress evaluation each July.
+   */
+  management?: string | null;
+  /**
+   * Indicators for the plan as a whole, e.g. mean happiness of citizens. Make them under Indicators first; those of a measure are chosen there.
+   */
+  indicators?: (string | Indicator)[] | null;
+  /**
+   * The strategies that belong to this plan. Open one by its name; the link is set in the strategy.
+   */
+  strategies?: {
+    docs?: (string | Strategy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The figures by which results are seen. Without baseline, year, source and sample size a figure is shown as “not measured yet”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  /**
+   * What it counts, e.g. “Share of parents content with their time with their children”.
+   */
+  name: string;
+  /**
+   * Numerator, denominator, whom and when, e.g. of survey respondents with children under 12, those answering “content” or “rather content”; each July.
+   */
+  definition: string;
+  /**
+   * E.g. %, people, points of 10
+   */
+  unit: string;
+  /**
+   * 0 to 3; 2 for 6.77
+   */
+  decimals: number;
+  /**
+   * E.g. waiting lists: lower is better
+   */
+  direction: 'up' | 'down';
+  /**
+   * Outcome: life changed. Output: what was done
+   */
+  level: 'top' | 'outcome' | 'output';
+  /**
+   * With a survey every value needs its sample size.
+   */
+  basis: 'survey' | 'statistic' | 'record';
+  /**
+   * Who publishes it and when, e.g. “Citizens’ survey, Shiojiri City, each July”. Values without a source are not published.
+   */
+  source?: string | null;
+  /**
+   * If there is a public page; paste it from https:// on.
+   */
+  sourceUrl?: string | null;
+  /**
+   * The value when the plan begins. Leave it empty if it was not measured: the page says so.
+   */
+  baseline?: {
+    /**
+     * When it was measured, e.g. 2024
+     */
+    fiscalYear?: number | null;
+    /**
+     * The number only, without unit.
+     */
+    value?: number | null;
+    /**
+     * Always for surveys: how many answered decides what the figure is worth.
+     */
+    sampleSize?: number | null;
+    /**
+     * What to mind, e.g. “method changed this year”
+     */
+    note?: string | null;
+  };
+  /**
+   * Usually at the end of each term and of the plan, e.g. 2026, 2029, 2032.
+   */
+  targets?:
+    | {
+        /**
+         * When it was measured, e.g. 2024
+         */
+        fiscalYear: number;
+        /**
+         * The number only, without unit.
+         */
+        value: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One row for each year that was measured. Bad years stay.
+   */
+  values?:
+    | {
+        /**
+         * When it was measured, e.g. 2024
+         */
+        fiscalYear: number;
+        /**
+         * The number only, without unit.
+         */
+        value: number;
+        /**
+         * Always for surveys: how many answered decides what the figure is worth.
+         */
+        sampleSize?: number | null;
+        /**
+         * What to mind, e.g. “method changed this year”
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * If none is here, nobody uses it yet.
+   */
+  measures?: {
+    docs?: (string | Measure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Where the gap between desired and current state is named, and for how long to invest in closing it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  /**
+   * Choose one.
+   */
+  project: string | Project;
+  /**
+   * E.g. A-1-1
+   */
+  code: string;
+  /**
+   * Its subject is the people or the area, e.g. “Childcare fits the way families live, and time at home with children is fuller.” Not “Development of childcare”: say what it is like afterwards.
+   */
+  name: string;
+  /**
+   * In four to six sentences: who lives what kind of day nine years from now. Scenes from citizens’ voices keep it from being abstract.
+   */
+  desiredState: string;
+  /**
+   * Two to four states that make up the whole; readers see which part is focused and which sustained.
+   */
+  subStates?:
+    | {
+        /**
+         * E.g. “Neighbours support families, and people know each other’s faces”
+         */
+        name: string;
+        /**
+         * Parts may have different horizons.
+         */
+        horizon: 'focused' | 'sustained';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How things are now. Give figures with year, source and sample size, and differences between districts and generations. Without it there is no gap, and so no challenge.
+   */
+  currentState: string;
+  /**
+   * One row each. Compare with the desired state and name what is not so yet.
+   */
+  challenges?:
+    | {
+        /**
+         * What is missing, concretely, e.g. “Closing times do not fit parents on night shifts”
+         */
+        title: string;
+        /**
+         * What the city cannot solve alone is the way in for others.
+         */
+        actor: 'city' | 'together' | 'open';
+        /**
+         * Who struggles with what and when; which part of the gap the next three years should close. A hint at possible means helps the discussion start.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Focused (3–4 years): judged “continue or stop”. Sustained (6–9 years): corrected half-way and kept up, as education, culture and co-operation need.
+   */
+  horizon: 'focused' | 'sustained';
+  /**
+   * Why it comes before other things and why for this long, with evidence, e.g. because trust takes years and must outlast a change of staff.
+   */
+  horizonReason: string;
+  /**
+   * Human: people’s abilities, health and ties. Cultural: crafts, festivals, words, landscape. Both, or none.
+   */
+  capitals?: ('human' | 'cultural')[] | null;
+  /**
+   * Investment is more than money: try to name some activity and some time as well.
+   */
+  investments?:
+    | {
+        /**
+         * Funds: budget. Activity: what people do. Time: what staff and citizens give, and patience.
+         */
+        kind: 'funds' | 'activity' | 'time';
+        /**
+         * E.g. half a day a week for nursery teachers to visit families.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Asks whether what is good today takes something from later generations. Effect and reason belong together.
+   */
+  futureChoices?: {
+    /**
+     * When today’s children are grown up: will they have more to choose from, or less?
+     */
+    effect?: ('widens' | 'neutral' | 'narrows') | null;
+    /**
+     * E.g. “No new building, so the place can be used otherwise later.” If it narrows choices, say honestly why it is done all the same.
+     */
+    reason?: string | null;
+  };
+  /**
+   * The one section that answers for it. It drafts the yearly evaluation.
+   */
+  leadDepartment: string | Department;
+  /**
+   * Sections that work on it together; about three at most, so that it stays clear who answers.
+   */
+  departments?: (string | Department)[] | null;
+  /**
+   * One to three that show the desired state coming nearer, e.g. the share of parents content with their time with children; not only how much was done.
+   */
+  indicators?: (string | Indicator)[] | null;
+  /**
+   * What citizens told. Read them again: do desired state and challenges still stand near them?
+   */
+  voices?: {
+    docs?: (string | Voice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The work done for this measure.
+   */
+  undertakings?: {
+    docs?: (string | Undertaking)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The picture of how what is done leads to the desired state.
+   */
+  logicModels?: {
+    docs?: (string | LogicModel)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The yearly evaluations, newest first.
+   */
+  evaluations?: {
+    docs?: (string | Evaluation)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The departments’ brand action plans that say they serve this measure.
+   */
+  actionPlans?: {
+    docs?: (string | ActionPlan)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.
+   */
+  order: number;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Groups of measures, named as a desired state. Here the plan says why each is a priority.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  /**
+   * Choose one.
+   */
+  strategy: string | Strategy;
+  /**
+   * E.g. A-1
+   */
+  code: string;
+  /**
+   * What life is like when it is reached, as a sentence: “Families have what they need to raise children, and everyone around them smiles.” A name like “Improvement of …” fixes the means and leaves others no room to join.
+   */
+  name: string;
+  /**
+   * In about three sentences: who lives what kind of day when this is reached.
+   */
+  summary: string;
+  /**
+   * Why now and before other things, on the evidence of figures, surveys and voices. This is what citizens want to know most.
+   */
+  priorityReason: string;
+  /**
+   * A picture that calls up this state. Use pictures of people only when they have agreed.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * How things are now: figures with year and source, and what really happens on the ground. Say what goes well, too.
+   */
+  currentState?: string | null;
+  /**
+   * How it looks from the area people live in, e.g. those who work outside the city and leave children here. What could be shared with neighbours?
+   */
+  wideAreaView?: string | null;
+  /**
+   * How districts, school districts and generations differ. Do not average it away, e.g. waiting lists in one district, too few children in another.
+   */
+  smallAreaView?: string | null;
+  /**
+   * The link is set in the measure.
+   */
+  measures?: {
+    docs?: (string | Measure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.
+   */
+  order: number;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The pillars of the plan. Projects belong to one of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "strategies".
+ */
+export interface Strategy {
+  id: string;
+  /**
+   * Choose the plan it belongs to.
+   */
+  plan: string | Plan;
+  /**
+   * E.g. A. People call it by this, so leave it once published.
+   */
+  code: string;
+  /**
+   * Words that call up the life aimed at, e.g. “Growing together: learning with the next generation”.
+   */
+  name: string;
+  /**
+   * Three to five sentences: whose life it is about and why it comes first. Readers should see why the goal cannot be reached without it.
+   */
+  summary: string;
+  /**
+   * Tick it when it carries all the others instead of one field, e.g. administration, public–private partnership.
+   */
+  crossCutting?: boolean | null;
+  /**
+   * The projects that belong here; the link is set in the project.
+   */
+  projects?: {
+    docs?: (string | Project)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.
+   */
+  order: number;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Places and other metadata are removed when a picture comes in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * One sentence that tells somebody who cannot see it what is shown.
+   */
+  alt: string;
+  caption?: string | null;
+  credit?: string | null;
+  fromVoice?: boolean | null;
+  sources?: {
+    format: 'avif' | 'webp' | 'jpeg';
+    width: number;
+    height: number;
+    bytes: number;
+    sha256: string;
+    filename: string;
+  }[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -111,6 +858,86 @@ export interface Department {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Read them as they come, take out what points to a person, check the consent, then publish.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voices".
+ */
+export interface Voice {
+  id: string;
+  /**
+   * Nobody can change this after receipt. Never published.
+   */
+  originalText?: string | null;
+  originalLocale?: ('ja' | 'en' | 'ja-easy') | null;
+  /**
+   * Found by a program: it misses some and is wrong about others.
+   */
+  personalInformationFindings?: string | null;
+  title?: string | null;
+  /**
+   * Say below what was shortened or made anonymous. Never change the meaning.
+   */
+  text?: string | null;
+  edits?: ('shortened' | 'anonymised' | 'translated')[] | null;
+  displayName?: string | null;
+  photo?: (string | null) | Media;
+  /**
+   * Tick when nothing in the words to publish points to a person.
+   */
+  personalInformationResolved?: boolean | null;
+  area?: (string | null) | Area;
+  schoolDistrict?: (string | null) | Area;
+  generation?: ('under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over') | null;
+  perspective?: ('resident' | 'commuter' | 'student' | 'business' | 'former-resident' | 'visitor' | 'staff') | null;
+  prompt?: (string | null) | Prompt;
+  dialogue?: (string | null) | Dialogue;
+  source: 'web' | 'paper' | 'meeting' | 'letter';
+  receivedOn: string;
+  /**
+   * As the teller chose. Staff can take consent back at the teller’s request, never add it.
+   */
+  consent?: {
+    plan?: boolean | null;
+    showcase?: boolean | null;
+    print?: boolean | null;
+    displayName?: boolean | null;
+    photo?: boolean | null;
+    contact?: boolean | null;
+  };
+  /**
+   * The version shown when consent was given, e.g. 2026-04.
+   */
+  purposeVersion: string;
+  guardianConsent?: boolean | null;
+  /**
+   * Received → in review → published, kept or returned. “Withdrawn” erases everything for good.
+   */
+  state: 'received' | 'in-review' | 'published' | 'kept' | 'returned' | 'withdrawn';
+  /**
+   * Whoever holds the receipt reads this.
+   */
+  stateReason?: string | null;
+  measures?: (string | Measure)[] | null;
+  staffNote?: string | null;
+  publishedOn?: string | null;
+  withdrawnOn?: string | null;
+  receiptLookup?: string | null;
+  statusKey?: string | null;
+  submissionId?: string | null;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -165,11 +992,22 @@ export interface Area {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "prompts".
  */
-export interface Media {
+export interface Prompt {
   id: string;
-  alt: string;
+  /**
+   * One question, in the words of daily life.
+   */
+  question: string;
+  lead: string;
+  opensOn: string;
+  /**
+   * Empty: open-ended.
+   */
+  closesOn?: string | null;
+  measures?: (string | Measure)[] | null;
+  department?: (string | null) | Department;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
    */
@@ -178,18 +1016,784 @@ export interface Media {
    * Pages show that this is a sample.
    */
   sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dialogues".
+ */
+export interface Dialogue {
+  id: string;
+  title: string;
+  form: 'workshop' | 'town-meeting' | 'committee' | 'visit' | 'survey';
+  heldOn: string;
+  participantCount?: number | null;
+  place: string;
+  area?: (string | null) | Area;
+  /**
+   * By role or generation; no names of people.
+   */
+  participants?: string | null;
+  summary: string;
+  results: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  measures?: (string | Measure)[] | null;
+  prompt?: (string | null) | Prompt;
+  picture?: (string | null) | Media;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The work that is really done. Linked to measures, each can be followed up to the desired state it is for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "undertakings".
+ */
+export interface Undertaking {
+  id: string;
+  /**
+   * As in the budget. An undertaking is a means, so it need not be worded as a desired state.
+   */
+  name: string;
+  /**
+   * In two or three sentences, from the side of those who use it.
+   */
+  summary: string;
+  /**
+   * All measures it serves. If none fits, ask what the work is for.
+   */
+  measures?: (string | Measure)[] | null;
+  /**
+   * All sections involved; citizens turn to them with questions.
+   */
+  departments?: (string | Department)[] | null;
+  /**
+   * Only when it is known. It is published when amount, year and source are all there.
+   */
+  budget?: {
+    /**
+     * E.g. 59230 for 59.23 million yen
+     */
+    thousandYen?: number | null;
+    /**
+     * E.g. 2025
+     */
+    fiscalYear?: number | null;
+    /**
+     * E.g. Initial budget, fiscal 2025
+     */
+    source?: string | null;
+  };
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What is done, who changes by it and how that leads to the desired state: drawn together with citizens.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logic-models".
+ */
+export interface LogicModel {
+  id: string;
+  /**
+   * Choose one measure.
+   */
+  measure: string | Measure;
+  /**
+   * E.g. “How neighbourly support reaches families”
+   */
+  title: string;
+  /**
+   * The workshop in which it was drawn. If there was none yet, keep it a draft and correct it afterwards.
+   */
+  dialogue?: (string | null) | Dialogue;
+  /**
+   * Groups and roles, e.g. three parents’ groups, nursery teachers, city staff. No names of persons without their consent.
+   */
+  contributors?: string | null;
+  /**
+   * One row for each box; ten to twenty are readable.
+   */
+  nodes?:
+    | {
+        /**
+         * A short sentence; outcomes and impact as a state, e.g. “Parents know somebody by name to turn to”.
+         */
+        text: string;
+        /**
+         * Used → done → made → people change → the city changes
+         */
+        column: 'input' | 'activity' | 'output' | 'outcome' | 'impact';
+        /**
+         * Find the parts where others can act, not only the city.
+         */
+        actor: 'city' | 'together' | 'open';
+        /**
+         * Names the part for arrows. Filled in when left empty, e.g. outcome-1.
+         */
+        key: string;
+        /**
+         * Outcomes need one: only what is measured can prove the model right or wrong.
+         */
+        indicator?: (string | null) | Indicator;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Join parts by their keys, from cause to effect. A part may have many arrows; none may lead back.
+   */
+  links?:
+    | {
+        /**
+         * E.g. activity-1
+         */
+        from: string;
+        /**
+         * E.g. outcome-1
+         */
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One for each measure and fiscal year. The lead department drafts it, the planning section publishes it, the next budget follows it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations".
+ */
+export interface Evaluation {
+  id: string;
+  /**
+   * A measure your department leads. One evaluation for each measure and year.
+   */
+  measure: string | Measure;
+  /**
+   * E.g. 2025
+   */
+  fiscalYear: number;
+  /**
+   * By the figures and by what is felt on the ground. “Not measured yet” when there is no value. The sooner a delay is told, the more can be done.
+   */
+  progress: 'ahead' | 'on-track' | 'behind' | 'not-yet';
+  /**
+   * Not a list of what was done but what was learnt: voices, failures, surprises, e.g. “Evening hours were welcome, but used only near the station.”
+   */
+  learnt: string;
+  /**
+   * A focused measure is judged “continue or stop”, a sustained one “what to correct”.
+   */
+  judgement: 'expand' | 'continue' | 'correct' | 'stop';
+  /**
+   * What the judgement rests on: figures, voices, cost. Citizens read it.
+   */
+  judgementReason: string;
+  /**
+   * What there will be more of, less of, no more of; and new proposals.
+   */
+  nextDirection: string;
+  /**
+   * Made from measure and year, for lists and the record of changes.
+   */
+  title?: string | null;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Each department says how its own work embodies what the city is. It publishes its plan itself and adds news every quarter.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "action-plans".
+ */
+export interface ActionPlan {
+  id: string;
+  /**
+   * E.g. “From the library: a town where people teach each other”
+   */
+  title: string;
+  /**
+   * What citizens or staff are like when it ends, e.g. “People leave the library having taught or learnt something.” The means go under actions.
+   */
+  aim: string;
+  /**
+   * Internal: shared with citizens and staff. External: told to people elsewhere. Keep the two apart.
+   */
+  brandingAim: 'internal' | 'external' | 'both';
+  /**
+   * E.g. 2026
+   */
+  startsInFiscalYear: number;
+  /**
+   * One to three years, e.g. 2028
+   */
+  endsInFiscalYear: number;
+  /**
+   * Choose the adopted one.
+   */
+  identity?: (string | null) | BrandIdentity;
+  /**
+   * One for every question.
+   */
+  criteriaAnswers?:
+    | {
+        /**
+         * The key of the question in the brand identity. Filled in for you.
+         */
+        criterion: string;
+        /**
+         * Answer the question from your own work, e.g. “Every month users fill a shelf for each other.” If it does not concern you, say why.
+         */
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One to six. Try to have one small thing that needs no budget.
+   */
+  actions?:
+    | {
+        /**
+         * Something one can go and see or join, e.g. “Teaching shelf, every second Saturday”
+         */
+        title: string;
+        /**
+         * Say so when it is late or stopped.
+         */
+        state: 'planned' | 'doing' | 'done' | 'late' | 'stopped';
+        /**
+         * A day within the plan’s years; may stay empty.
+         */
+        dueOn?: string | null;
+        /**
+         * Filled in when left empty.
+         */
+        key: string;
+        /**
+         * Who does what and where, in two or three sentences.
+         */
+        text?: string | null;
+        /**
+         * Add the newest at the end, about once a quarter. No names of persons.
+         */
+        news?:
+          | {
+              /**
+               * A sentence or two: not only how many came but what happened.
+               */
+              text: string;
+              /**
+               * The day of the news; today to begin with.
+               */
+              on: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The measures it brings nearer: citizens and staff see where the work stands.
+   */
+  measures?: (string | Measure)[] | null;
+  /**
+   * The voices that led to it, among those published. A voice that is withdrawn disappears by itself.
+   */
+  voices?: (string | Voice)[] | null;
+  /**
+   * Whom you look for, for what, and where to turn, e.g. “Anyone who can talk for 30 minutes about what they do well; ask at the library desk.”
+   */
+  partnersWanted?: string | null;
+  /**
+   * The department that writes and publishes it. It cannot be handed to another.
+   */
+  department: string | Department;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The words for what the city is, and the criteria drawn from them. Polished with citizens instead of replaced; earlier ones stay.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-identities".
+ */
+export interface BrandIdentity {
+  id: string;
+  /**
+   * A short phrase for what the city is, e.g. “Exchange and creation of knowledge”. Not a slogan: the ground to stand on.
+   */
+  statement: string;
+  /**
+   * In words a teenager understands; turn large words like “knowledge” into scenes of daily life. Shown on the showcase as well.
+   */
+  meaning: string;
+  /**
+   * When the words belong to everybody: who does what, where? E.g. “People speak of living here with confidence.”
+   */
+  aimedState: string;
+  /**
+   * Three to five; more are not used.
+   */
+  criteria?:
+    | {
+        /**
+         * A question that can be answered for or against, e.g. “Does it make people of different kinds meet and learn?”
+         */
+        question: string;
+        /**
+         * How to apply it, and cases that are hard to judge.
+         */
+        explanation?: string | null;
+        /**
+         * How decisions and action plans refer to the question. Leave it once published. E.g. meeting
+         */
+        key: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The first is 1; each new wording adds one.
+   */
+  generation: number;
+  /**
+   * Only one is adopted: make the former one “past” first.
+   */
+  state: 'in-dialogue' | 'adopted' | 'past';
+  /**
+   * The day it was decided.
+   */
+  adoptedOn?: string | null;
+  /**
+   * The day the next one took over.
+   */
+  endedOn?: string | null;
+  /**
+   * What was kept, what changed, and which voices and dialogues led to it.
+   */
+  whatChanged?: string | null;
+  /**
+   * The citizens’ site and the showcase for visitors are published separately.
+   */
+  channels: ('citizens' | 'showcase')[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Proposals held against the questions of the brand identity. Departments draft, the planning section publishes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  /**
+   * E.g. “Open the old school as a neighbourhood workshop”
+   */
+  title: string;
+  /**
+   * What, for whom and with how much money, activity and time; other options that were considered.
+   */
+  proposal: string;
+  /**
+   * The one adopted when it was decided. Save a draft, and its questions appear on the next tab.
+   */
+  identity: string | BrandIdentity;
+  /**
+   * One row for each question. Keep them all; choose “not concerned” where that is so.
+   */
+  answers?:
+    | {
+        /**
+         * The key of the question in the brand identity. Filled in for you.
+         */
+        criterion: string;
+        /**
+         * When in doubt, look at it as an opponent would.
+         */
+        verdict: 'for' | 'against' | 'not-concerned';
+        /**
+         * Why, and on what evidence, e.g. pupils and craftsmen will use the workshop on the same days.
+         */
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A rejection is worth recording too.
+   */
+  outcome: 'adopted' | 'revised' | 'rejected';
+  /**
+   * The day of the meeting that decided.
+   */
+  decidedOn: string;
+  /**
+   * How the answers led to the outcome; if adopted against a criterion, why. Citizens read it.
+   */
+  reasoning: string;
+  /**
+   * The department that proposed it. For an officer it is the own one.
+   */
+  department?: (string | null) | Department;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories".
+ */
+export interface Story {
+  id: string;
+  title: string;
+  lead: string;
+  theme: 'living' | 'working' | 'learning' | 'culture' | 'nature' | 'together';
+  /**
+   * Quote a voice by choosing it as a relation: it goes when the voice is withdrawn.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | Media;
+  areas?: (string | Area)[] | null;
+  voices?: (string | Voice)[] | null;
+  publishedOn: string;
+  /**
+   * The citizens’ site and the showcase for visitors are published separately.
+   */
+  channels: ('citizens' | 'showcase')[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Logos and pictures that citizens and businesses may use, always with what is allowed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-assets".
+ */
+export interface BrandAsset {
+  id: string;
+  /**
+   * E.g. “Brand mark, horizontal”, “Vineyards in autumn”
+   */
+  title: string;
+  /**
+   * Place and camera data are removed before publication. Pictures of people only with their consent.
+   */
+  picture: string | Media;
+  /**
+   * What it stands for and where it works well, e.g. packaging, flyers, cards.
+   */
+  description: string;
+  /**
+   * Whose work it is; who may use it for what without asking, e.g. “Copyright Shiojiri City; local businesses and groups may use it, also commercially; do not change colour or form.”
+   */
+  rights: string;
+  /**
+   * Only when a contract sets a limit; the page shows it. Unpublish the asset or extend the limit before it passes.
+   */
+  expiresOn?: string | null;
+  /**
+   * Ticked, anybody can fetch a full-size JPEG. Leave it off to show the picture only.
+   */
+  downloadable?: boolean | null;
+  /**
+   * The citizens’ site and the showcase for visitors are published separately.
+   */
+  channels: ('citizens' | 'showcase')[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Kept encrypted, and erased by itself 30 days after the decision on the voice.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voice-contacts".
+ */
+export interface VoiceContact {
+  id: string;
+  voice: string | Voice;
+  email?: string | null;
+  phone?: string | null;
+  eraseAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * An answer to a voice that is not public is read by the holder of its receipt only.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responses".
+ */
+export interface Response {
+  id: string;
+  voices: (string | Voice)[];
+  department: string | Department;
+  /**
+   * When something is not taken up, the text always says why.
+   */
+  kind: 'already' | 'doing' | 'will-do' | 'studying' | 'not-taken-up' | 'thanks';
+  respondedOn: string;
+  text: string;
+  measure?: (string | null) | Measure;
+  actionPlan?: (string | null) | ActionPlan;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "population".
+ */
+export interface Population {
+  id: string;
+  area: string | Area;
+  countedOn: string;
+  total: number;
+  /**
+   * May cover a part of the generations.
+   */
+  byGeneration?:
+    | {
+        generation: 'under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over';
+        count: number;
+        id?: string | null;
+      }[]
+    | null;
+  source: string;
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  lead?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | Media;
+  order: number;
+  inMenu?: boolean | null;
+  /**
+   * The citizens’ site and the showcase for visitors are published separately.
+   */
+  channels: ('citizens' | 'showcase')[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -252,6 +1856,32 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  key: string;
+  channel: 'citizens' | 'showcase';
+  kind: string;
+  documentId: string;
+  source: string;
+  hash: string;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?: string[] | null;
+  media?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
 export interface AuditLog {
@@ -287,6 +1917,78 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'plans';
+        value: string | Plan;
+      } | null)
+    | ({
+        relationTo: 'strategies';
+        value: string | Strategy;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'measures';
+        value: string | Measure;
+      } | null)
+    | ({
+        relationTo: 'undertakings';
+        value: string | Undertaking;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
+      } | null)
+    | ({
+        relationTo: 'logic-models';
+        value: string | LogicModel;
+      } | null)
+    | ({
+        relationTo: 'evaluations';
+        value: string | Evaluation;
+      } | null)
+    | ({
+        relationTo: 'brand-identities';
+        value: string | BrandIdentity;
+      } | null)
+    | ({
+        relationTo: 'action-plans';
+        value: string | ActionPlan;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: string | Decision;
+      } | null)
+    | ({
+        relationTo: 'stories';
+        value: string | Story;
+      } | null)
+    | ({
+        relationTo: 'brand-assets';
+        value: string | BrandAsset;
+      } | null)
+    | ({
+        relationTo: 'prompts';
+        value: string | Prompt;
+      } | null)
+    | ({
+        relationTo: 'voices';
+        value: string | Voice;
+      } | null)
+    | ({
+        relationTo: 'voice-contacts';
+        value: string | VoiceContact;
+      } | null)
+    | ({
+        relationTo: 'responses';
+        value: string | Response;
+      } | null)
+    | ({
+        relationTo: 'dialogues';
+        value: string | Dialogue;
+      } | null)
+    | ({
         relationTo: 'departments';
         value: string | Department;
       } | null)
@@ -295,8 +1997,16 @@ export interface PayloadLockedDocument {
         value: string | Area;
       } | null)
     | ({
+        relationTo: 'population';
+        value: string | Population;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'users';
@@ -347,6 +2057,548 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  startsInFiscalYear?: T;
+  endsInFiscalYear?: T;
+  cityVision?: T;
+  cityVisionMeaning?: T;
+  surroundings?: T;
+  terms?:
+    | T
+    | {
+        name?: T;
+        startsInFiscalYear?: T;
+        endsInFiscalYear?: T;
+        state?: T;
+        summary?: T;
+        id?: T;
+      };
+  viewpoints?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  baselineServices?: T;
+  wideAreaRole?: T;
+  management?: T;
+  indicators?: T;
+  strategies?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "strategies_select".
+ */
+export interface StrategiesSelect<T extends boolean = true> {
+  plan?: T;
+  code?: T;
+  name?: T;
+  summary?: T;
+  crossCutting?: T;
+  projects?: T;
+  order?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  strategy?: T;
+  code?: T;
+  name?: T;
+  summary?: T;
+  priorityReason?: T;
+  picture?: T;
+  currentState?: T;
+  wideAreaView?: T;
+  smallAreaView?: T;
+  measures?: T;
+  order?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  project?: T;
+  code?: T;
+  name?: T;
+  desiredState?: T;
+  subStates?:
+    | T
+    | {
+        name?: T;
+        horizon?: T;
+        id?: T;
+      };
+  currentState?: T;
+  challenges?:
+    | T
+    | {
+        title?: T;
+        actor?: T;
+        text?: T;
+        id?: T;
+      };
+  horizon?: T;
+  horizonReason?: T;
+  capitals?: T;
+  investments?:
+    | T
+    | {
+        kind?: T;
+        text?: T;
+        id?: T;
+      };
+  futureChoices?:
+    | T
+    | {
+        effect?: T;
+        reason?: T;
+      };
+  leadDepartment?: T;
+  departments?: T;
+  indicators?: T;
+  voices?: T;
+  undertakings?: T;
+  logicModels?: T;
+  evaluations?: T;
+  actionPlans?: T;
+  order?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "undertakings_select".
+ */
+export interface UndertakingsSelect<T extends boolean = true> {
+  name?: T;
+  summary?: T;
+  measures?: T;
+  departments?: T;
+  budget?:
+    | T
+    | {
+        thousandYen?: T;
+        fiscalYear?: T;
+        source?: T;
+      };
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  name?: T;
+  definition?: T;
+  unit?: T;
+  decimals?: T;
+  direction?: T;
+  level?: T;
+  basis?: T;
+  source?: T;
+  sourceUrl?: T;
+  baseline?:
+    | T
+    | {
+        fiscalYear?: T;
+        value?: T;
+        sampleSize?: T;
+        note?: T;
+      };
+  targets?:
+    | T
+    | {
+        fiscalYear?: T;
+        value?: T;
+        id?: T;
+      };
+  values?:
+    | T
+    | {
+        fiscalYear?: T;
+        value?: T;
+        sampleSize?: T;
+        note?: T;
+        id?: T;
+      };
+  measures?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logic-models_select".
+ */
+export interface LogicModelsSelect<T extends boolean = true> {
+  measure?: T;
+  title?: T;
+  dialogue?: T;
+  contributors?: T;
+  nodes?:
+    | T
+    | {
+        text?: T;
+        column?: T;
+        actor?: T;
+        key?: T;
+        indicator?: T;
+        id?: T;
+      };
+  links?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations_select".
+ */
+export interface EvaluationsSelect<T extends boolean = true> {
+  measure?: T;
+  fiscalYear?: T;
+  progress?: T;
+  learnt?: T;
+  judgement?: T;
+  judgementReason?: T;
+  nextDirection?: T;
+  title?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-identities_select".
+ */
+export interface BrandIdentitiesSelect<T extends boolean = true> {
+  statement?: T;
+  meaning?: T;
+  aimedState?: T;
+  criteria?:
+    | T
+    | {
+        question?: T;
+        explanation?: T;
+        key?: T;
+        id?: T;
+      };
+  generation?: T;
+  state?: T;
+  adoptedOn?: T;
+  endedOn?: T;
+  whatChanged?: T;
+  channels?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "action-plans_select".
+ */
+export interface ActionPlansSelect<T extends boolean = true> {
+  title?: T;
+  aim?: T;
+  brandingAim?: T;
+  startsInFiscalYear?: T;
+  endsInFiscalYear?: T;
+  identity?: T;
+  criteriaAnswers?:
+    | T
+    | {
+        criterion?: T;
+        answer?: T;
+        id?: T;
+      };
+  actions?:
+    | T
+    | {
+        title?: T;
+        state?: T;
+        dueOn?: T;
+        key?: T;
+        text?: T;
+        news?:
+          | T
+          | {
+              text?: T;
+              on?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  measures?: T;
+  voices?: T;
+  partnersWanted?: T;
+  department?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  title?: T;
+  proposal?: T;
+  identity?: T;
+  answers?:
+    | T
+    | {
+        criterion?: T;
+        verdict?: T;
+        reason?: T;
+        id?: T;
+      };
+  outcome?: T;
+  decidedOn?: T;
+  reasoning?: T;
+  department?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories_select".
+ */
+export interface StoriesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  theme?: T;
+  body?: T;
+  picture?: T;
+  areas?: T;
+  voices?: T;
+  publishedOn?: T;
+  channels?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-assets_select".
+ */
+export interface BrandAssetsSelect<T extends boolean = true> {
+  title?: T;
+  picture?: T;
+  description?: T;
+  rights?: T;
+  expiresOn?: T;
+  downloadable?: T;
+  channels?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prompts_select".
+ */
+export interface PromptsSelect<T extends boolean = true> {
+  question?: T;
+  lead?: T;
+  opensOn?: T;
+  closesOn?: T;
+  measures?: T;
+  department?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voices_select".
+ */
+export interface VoicesSelect<T extends boolean = true> {
+  originalText?: T;
+  originalLocale?: T;
+  personalInformationFindings?: T;
+  title?: T;
+  text?: T;
+  edits?: T;
+  displayName?: T;
+  photo?: T;
+  personalInformationResolved?: T;
+  area?: T;
+  schoolDistrict?: T;
+  generation?: T;
+  perspective?: T;
+  prompt?: T;
+  dialogue?: T;
+  source?: T;
+  receivedOn?: T;
+  consent?:
+    | T
+    | {
+        plan?: T;
+        showcase?: T;
+        print?: T;
+        displayName?: T;
+        photo?: T;
+        contact?: T;
+      };
+  purposeVersion?: T;
+  guardianConsent?: T;
+  state?: T;
+  stateReason?: T;
+  measures?: T;
+  staffNote?: T;
+  publishedOn?: T;
+  withdrawnOn?: T;
+  receiptLookup?: T;
+  statusKey?: T;
+  submissionId?: T;
+  slug?: T;
+  sample?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "voice-contacts_select".
+ */
+export interface VoiceContactsSelect<T extends boolean = true> {
+  voice?: T;
+  email?: T;
+  phone?: T;
+  eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "responses_select".
+ */
+export interface ResponsesSelect<T extends boolean = true> {
+  voices?: T;
+  department?: T;
+  kind?: T;
+  respondedOn?: T;
+  text?: T;
+  measure?: T;
+  actionPlan?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dialogues_select".
+ */
+export interface DialoguesSelect<T extends boolean = true> {
+  title?: T;
+  form?: T;
+  heldOn?: T;
+  participantCount?: T;
+  place?: T;
+  area?: T;
+  participants?: T;
+  summary?: T;
+  results?: T;
+  measures?: T;
+  prompt?: T;
+  picture?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -402,10 +2654,38 @@ export interface AreasSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "population_select".
+ */
+export interface PopulationSelect<T extends boolean = true> {
+  area?: T;
+  countedOn?: T;
+  total?: T;
+  byGeneration?:
+    | T
+    | {
+        generation?: T;
+        count?: T;
+        id?: T;
+      };
+  source?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  caption?: T;
+  credit?: T;
+  fromVoice?: T;
+  sources?: T;
   slug?: T;
   sample?: T;
   revision?: T;
@@ -420,6 +2700,120 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        avif480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  picture?: T;
+  order?: T;
+  inMenu?: T;
+  channels?: T;
+  slug?: T;
+  sample?: T;
+  changeNote?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -464,6 +2858,23 @@ export interface ChangesSelect<T extends boolean = true> {
   slug?: T;
   sample?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
+  kind?: T;
+  documentId?: T;
+  source?: T;
+  hash?: T;
+  body?: T;
+  files?: T;
+  media?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -517,6 +2928,124 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: string;
+  cityName: string;
+  siteName: string;
+  tagline: string;
+  lead: string;
+  hero?: (string | null) | Media;
+  showcaseName: string;
+  showcaseTagline: string;
+  showcaseLead: string;
+  showcaseHero?: (string | null) | Media;
+  contact: {
+    department: string;
+    address: string;
+    phone: string;
+    email: string;
+  };
+  guardianAge: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * A changed text gets a new version. Consent given before stays with the version it was given to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "purpose-of-use".
+ */
+export interface PurposeOfUse {
+  id: string;
+  /**
+   * e.g. 2026-04
+   */
+  version: string;
+  effectiveOn: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-kit".
+ */
+export interface BrandKit {
+  id: string;
+  /**
+   * "#" and six hexadecimal digits. Only colours with a contrast of at least 4.5 to white.
+   */
+  accentColour: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings_select".
+ */
+export interface SiteSettingsSelect<T extends boolean = true> {
+  cityName?: T;
+  siteName?: T;
+  tagline?: T;
+  lead?: T;
+  hero?: T;
+  showcaseName?: T;
+  showcaseTagline?: T;
+  showcaseLead?: T;
+  showcaseHero?: T;
+  contact?:
+    | T
+    | {
+        department?: T;
+        address?: T;
+        phone?: T;
+        email?: T;
+      };
+  guardianAge?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "purpose-of-use_select".
+ */
+export interface PurposeOfUseSelect<T extends boolean = true> {
+  version?: T;
+  effectiveOn?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand-kit_select".
+ */
+export interface BrandKitSelect<T extends boolean = true> {
+  accentColour?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

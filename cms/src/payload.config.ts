@@ -5,18 +5,21 @@ import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
+import { uploadLimit } from './collections/media/picture-limits.ts'
+import { prepareErasure } from './database/erase-traces.ts'
 import { database } from './database.ts'
 import { env } from './env.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { globals } from './globals/index.ts'
 import { localeLabels } from './i18n/locale-labels.ts'
 import { allowedOrigins } from './security/allowed-origins.ts'
+import { storage } from './storage.ts'
 
 const cms = path.join(env.projectRoot, 'cms')
 
 export default buildConfig({
-  secret: env.PAYLOAD_SECRET,
-  serverURL: env.CMS_URL,
+  secret: env.payloadSecret,
+  serverURL: env.url,
   csrf: allowedOrigins(env),
   cors: allowedOrigins(env),
   db: database,
@@ -29,6 +32,9 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,
+  upload: { limits: { fileSize: uploadLimit }, abortOnLimit: true },
+  plugins: storage,
+  onInit: prepareErasure,
   admin: {
     user: 'users',
     avatar: 'default',

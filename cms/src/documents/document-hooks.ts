@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publishAfterChange, publishAfterDelete } from '../publishing/hooks.ts'
 import type { DocumentCollection } from './define-collection.ts'
 import { askForChangeNote } from './hooks/ask-for-change-note.ts'
 import { checkPublication } from './hooks/check-publication.ts'
@@ -28,9 +29,10 @@ export function documentHooks(shape: DocumentCollection): NonNullable<Collection
       forgetClaim,
       ...(own.afterChange ?? []),
       ...(publishes ? [recordChange(publishes, title)] : []),
+      publishAfterChange,
       recordSave,
     ],
-    afterDelete: [...(own.afterDelete ?? []), recordDeletion],
+    afterDelete: [...(own.afterDelete ?? []), publishAfterDelete, recordDeletion],
     afterError: [releaseClaim, ...(own.afterError ?? [])],
   }
 }

@@ -1,4 +1,5 @@
 export { type DocumentCollection, defineCollection } from './define-collection.ts'
+export { defineGlobal } from './define-global.ts'
 export { type Group, groups } from './groups.ts'
 export { isPublic } from './main-document.ts'
 export { operationOf } from './operation-of.ts'

@@ -24,6 +24,7 @@ const settings = z.object({
   CONTACT_KEY: z.base64().refine((value) => Buffer.from(value, 'base64').length === 32, 'must be base64 of 32 bytes'),
   REPLICAS: z.string().optional(),
   RUNNER: flag.default(true),
+  DEMONSTRATION_PASSWORD: z.string().min(12).optional(),
   S3_BUCKET: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).default('auto'),
   S3_ENDPOINT: z.url().optional(),
@@ -49,17 +50,42 @@ export function parseEnvironment(input: Record<string, string | undefined>, { pr
   const parsed = settings.safeParse({ ...secrets, ...given })
   if (!parsed.success) throw new Error(explain(parsed.error, isProduction))
   const values = parsed.data
+  const url = (values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`).replace(/\/$/, '')
   return {
-    ...values,
     isProduction,
     projectRoot,
-    DATA_DIR: dataDir,
-    CMS_URL: (values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`).replace(/\/$/, ''),
-    DATABASE_URL: absoluteDatabase(values.DATABASE_URL, dataDir, projectRoot),
-    REPLICAS: replicaList(values.REPLICAS ?? `http://127.0.0.1:${values.SITE_PORT}`),
+    dataDir,
+    port: values.CMS_PORT,
+    url,
+    databaseUrl: absoluteDatabase(values.DATABASE_URL, dataDir, projectRoot),
+    payloadSecret: values.PAYLOAD_SECRET,
+    /** The sites that are pushed to, each with the token that opens its replica endpoints. */
+    replicas: replicaList(values.REPLICAS ?? `http://127.0.0.1:${values.SITE_PORT}`, values.REPLICA_TOKEN),
+    /** age identity that opens the envelopes of the sites. */
+    intakeIdentity: values.INTAKE_IDENTITY,
+    /** 32 bytes that contact details are encrypted with. */
+    contactKey: Buffer.from(values.CONTACT_KEY, 'base64'),
+    /** Whether this process delivers and collects; one process of an installation does. */
+    runsRunner: values.RUNNER && !isOffline,
+    /** Password of the demonstration logins; only a local installation has one. */
+    demonstrationPassword: isProduction ? undefined : values.DEMONSTRATION_PASSWORD,
+    /** Where uploads lie when not on this disk. */
+    s3: values.S3_BUCKET === undefined ? undefined : s3Settings(values, values.S3_BUCKET),
   }
 }
 export type Environment = ReturnType<typeof parseEnvironment>
+
+function s3Settings(values: z.output<typeof settings>, bucket: string) {
+  return {
+    bucket,
+    region: values.S3_REGION,
+    forcePathStyle: values.S3_FORCE_PATH_STYLE,
+    ...(values.S3_ENDPOINT ? { endpoint: values.S3_ENDPOINT } : {}),
+    ...(values.S3_ACCESS_KEY_ID && values.S3_SECRET_ACCESS_KEY
+      ? { credentials: { accessKeyId: values.S3_ACCESS_KEY_ID, secretAccessKey: values.S3_SECRET_ACCESS_KEY } }
+      : {}),
+  }
+}
 
 function absoluteDatabase(url: string | undefined, dataDir: string, projectRoot: string): string {
   if (url === undefined) return `file:${path.join(dataDir, 'cms', 'aritai.sqlite')}`

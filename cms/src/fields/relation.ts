@@ -31,13 +31,14 @@ export function relation(
 export function pictureField(
   name: string,
   label: Label,
-  options: FieldOptions & Pick<UploadField, 'access'> = {},
+  options: FieldOptions & Pick<UploadField, 'access' | 'hooks'> = {},
 ): UploadField {
-  const { access, ...rest } = options
+  const { access, hooks, ...rest } = options
   return {
     ...fieldBase(name, label, rest),
     type: 'upload',
     relationTo: 'media',
     ...(access ? { access } : {}),
+    ...(hooks ? { hooks } : {}),
   } as UploadField
 }

@@ -9,40 +9,48 @@ import {
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
+  RelationshipFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
 import { safeLink } from './safe-link.ts'
 
 /** The few forms that `Prose` of the public documents has; nothing else can be typed or pasted. */
-export const proseEditor = lexicalEditor({
+const proseFeatures = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  BlockquoteFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  LinkFeature({
+    enabledCollections: [],
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) => (field.name === 'url' ? ({ ...field, validate: safeLink } as typeof field) : field)),
+  }),
+  InlineToolbarFeature(),
+  FixedToolbarFeature(),
+]
+
+export const proseEditor = lexicalEditor({ features: proseFeatures })
+
+/** Prose that may also quote voices and show pictures. A quoted voice is a link, so that it goes when the voice goes. */
+const storyEditor = lexicalEditor({
   features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
-    BoldFeature(),
-    ItalicFeature(),
-    LinkFeature({
-      enabledCollections: [],
-      fields: ({ defaultFields }) =>
-        defaultFields.map((field) =>
-          field.name === 'url' ? ({ ...field, validate: safeLink } as typeof field) : field,
-        ),
-    }),
-    InlineToolbarFeature(),
-    FixedToolbarFeature(),
+    ...proseFeatures,
+    RelationshipFeature({ enabledCollections: ['voices'], maxDepth: 0 }),
+    UploadFeature({ enabledCollections: ['media'], maxDepth: 0 }),
   ],
 })
 
+type RichTextOptions = FieldOptions & { localized?: boolean; withQuotations?: boolean }
+
 /** Edited text with headings, lists, quotations and links. Localized unless said otherwise. */
-export function richText(
-  name: string,
-  label: Label,
-  options: FieldOptions & { localized?: boolean } = {},
-): RichTextField {
-  const { localized = true, ...rest } = options
-  return { ...fieldBase(name, label, rest), type: 'richText', localized, editor: proseEditor } as RichTextField
+export function richText(name: string, label: Label, options: RichTextOptions = {}): RichTextField {
+  const { localized = true, withQuotations, ...rest } = options
+  const editor = withQuotations ? storyEditor : proseEditor
+  return { ...fieldBase(name, label, rest), type: 'richText', localized, editor } as RichTextField
 }

@@ -1,7 +1,7 @@
-import type { Issue } from '@aritai/domain'
+import { getIssueMessage, type Issue } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 
 /** An issue of the domain's rules as a sentence in the language of the admin. */
-export function describeIssue(_req: PayloadRequest, issue: Issue): string {
-  return issue.code
+export function describeIssue(req: PayloadRequest, issue: Issue): string {
+  return getIssueMessage(issue, req.i18n?.language === 'en' ? 'en' : 'ja')
 }

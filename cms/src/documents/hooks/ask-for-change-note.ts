@@ -1,4 +1,4 @@
-import type { Issue } from '@aritai/domain'
+import { checkChangeNote } from '@aritai/domain'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { describeIssue } from '../../i18n/describe-issue.ts'
 import { isPublic } from '../main-document.ts'
@@ -15,7 +15,9 @@ export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, origi
   if (data._status !== 'published') return data
   const note = typeof data.changeNote === 'string' ? data.changeNote.trim() : ''
   const wasPublished = await isPublic(req, collection.slug, originalDoc?.id)
-  const issues = operationOf(req, collection.slug).byPerson ? checkChangeNote({ wasPublished, note }) : []
+  const issues = operationOf(req, collection.slug).byPerson
+    ? checkChangeNote({ wasPublished, changed: true, note })
+    : []
   if (issues.length > 0) {
     throw new ValidationError({
       collection: collection.slug,
@@ -25,10 +27,4 @@ export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, origi
   }
   req.context[changeNoteKey(collection.slug)] = note
   return { ...data, changeNote: null }
-}
-
-function checkChangeNote({ wasPublished, note }: { wasPublished: boolean; note: string }): Issue[] {
-  return wasPublished && note === ''
-    ? [{ code: 'change-note-missing', path: 'changeNote', severity: 'block', context: {} }]
-    : []
 }

@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { actionOf, type RecordedAction } from '../recorded-action.ts'
 
 /** Writes down who saved which document, never what is in it. */
@@ -11,8 +16,13 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ id, req, colle
   await record(req, collection.slug, id, 'delete')
 }
 
+/** Writes down who changed the settings. */
+export const recordGlobalSave: GlobalAfterChangeHook = async ({ doc, req, global }) => {
+  await record(req, global.slug, doc.id ?? global.slug, 'update')
+}
+
 /** Only what people do is recorded; seeds and intake leave their own traces. */
-async function record(req: PayloadRequest, collection: string, documentId: string | number, action: RecordedAction) {
+async function record(req: PayloadRequest, collection: string, id: string | number, action: RecordedAction) {
   if (!req.user) return
   await req.payload.create({
     collection: 'audit-log',
@@ -21,7 +31,7 @@ async function record(req: PayloadRequest, collection: string, documentId: strin
       actor: String(req.user.id),
       action,
       subjectCollection: collection,
-      subjectId: String(documentId),
+      subjectId: String(id),
     },
     overrideAccess: true,
     req,

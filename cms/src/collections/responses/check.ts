@@ -1,0 +1,3 @@
+import type { PublicationCheck } from '../../documents/hooks/check-publication.ts'
+
+export const checkResponseBeforePublication: PublicationCheck = () => []

@@ -1,0 +1,37 @@
+import { responseKinds, terms } from '@aritai/domain'
+import type { Field, PayloadRequest } from 'payload'
+import { staffOf } from '../../access/user.ts'
+import { choice } from '../../fields/choice.ts'
+import { day } from '../../fields/day.ts'
+import { row } from '../../fields/list.ts'
+import { relation } from '../../fields/relation.ts'
+import { longText } from '../../fields/text.ts'
+
+/** Voices a department may answer: those a moderator has decided on and that are not returned or withdrawn. */
+const answerable = { state: { in: ['published', 'kept'] } }
+
+export const responseFields: Field[] = [
+  relation('voices', { ja: '答える声', en: 'Voices answered' }, 'voices', {
+    many: true,
+    required: true,
+    filterOptions: answerable,
+  }),
+  row(
+    relation('department', terms.concept.department, 'departments', {
+      required: true,
+      defaultValue: ({ req }: { req: PayloadRequest }) => staffOf(req)?.department,
+    }),
+    choice('kind', { ja: '回答の種類', en: 'Kind of answer' }, responseKinds, terms.responseKind, {
+      required: true,
+      index: true,
+      help: {
+        ja: '「取り入れない」ときは、本文に理由を必ず書きます。',
+        en: 'When something is not taken up, the text always says why.',
+      },
+    }),
+    day('respondedOn', { ja: '回答日', en: 'Answered on' }, { required: true, defaultToday: true, index: true }),
+  ),
+  longText('text', { ja: '回答', en: 'Answer' }, { localized: true, required: true, rows: 8 }),
+  relation('measure', { ja: '関係する施策', en: 'Measure' }, 'measures'),
+  relation('actionPlan', { ja: '関係するアクションプラン', en: 'Action plan' }, 'action-plans'),
+]

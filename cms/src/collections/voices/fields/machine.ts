@@ -1,0 +1,14 @@
+import type { Field } from 'payload'
+import { machineOnly } from './personal.ts'
+
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
+
+/**
+ * What links a voice to its receipt. `receiptLookup` is a hash of the receipt, `statusKey` seals what its holder may
+ * read, `submissionId` makes a form sent twice one voice. They stay in the tombstone of a withdrawn voice.
+ */
+export const machineFields: Field[] = [
+  { name: 'receiptLookup', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
+  { name: 'statusKey', type: 'text', access: machineOnly, admin: hidden },
+  { name: 'submissionId', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
+]

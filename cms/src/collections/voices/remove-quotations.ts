@@ -1,0 +1,44 @@
+import type { CollectionSlug, JsonObject, PayloadRequest, TypeWithID } from 'payload'
+import { refreshPublications } from '../../publishing/publications.ts'
+import { withoutVoice } from './without-voice.ts'
+
+/** Collections that name voices in `voices` or can quote them in edited text. */
+const quoting = ['stories', 'dialogues', 'pages', 'action-plans'] as const satisfies CollectionSlug[]
+
+/**
+ * Takes a withdrawn voice out of everything that quotes it, old versions included. This is the machine's work and no
+ * edit: it goes to the database directly, keeps what is draft a draft, and asks for no note. An answer that had no
+ * other voice goes with the voice, because it may repeat its words.
+ */
+export async function removeQuotations(voice: string, req: PayloadRequest): Promise<void> {
+  for (const collection of quoting) await removeFrom(collection, voice, req)
+  await removeFrom('responses', voice, req)
+  const { docs } = await req.payload.db.find<JsonObject & TypeWithID>({
+    collection: 'responses',
+    pagination: false,
+    req,
+  })
+  for (const answer of docs) {
+    if (Array.isArray(answer.voices) && answer.voices.length > 0) continue
+    await req.payload.delete({ collection: 'responses', id: String(answer.id), req })
+  }
+}
+
+async function removeFrom(collection: CollectionSlug, voice: string, req: PayloadRequest): Promise<void> {
+  const { db } = req.payload
+  const all = { collection, locale: 'all', pagination: false, limit: 0, req } as const
+  const { docs } = await db.find<JsonObject & TypeWithID>(all)
+  for (const document of docs) {
+    const cleared = withoutVoice(document, voice)
+    if (cleared === document) continue
+    await db.updateOne({ collection, id: document.id, data: cleared, locale: 'all', req })
+    await refreshPublications(collection, String(document.id), { payload: req.payload, req })
+  }
+  const { docs: versions } = await db.findVersions<JsonObject>(all)
+  for (const version of versions) {
+    const cleared = withoutVoice(version.version, voice)
+    if (cleared === version.version) continue
+    const versionData = { ...version, version: cleared }
+    await db.updateVersion<JsonObject>({ collection, id: version.id, versionData, locale: 'all', req })
+  }
+}
