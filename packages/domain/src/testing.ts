@@ -1,2 +1,6 @@
 export * from './consent/build-consent.ts'
+export * from './indicator/build-indicator.ts'
+export * from './investment/build-investment.ts'
+export * from './logic-model/build-logic-model.ts'
+export * from './measure/build-measure.ts'
 export * from './voice/build-voice.ts'

@@ -66,8 +66,6 @@ export const messagesEn: Record<IssueCode, string> = {
   'indicator.not-measured': 'There is no baseline. The public page says “not measured yet”.',
   'indicator.sample-size-missing': 'A survey value needs its number of answers. Without it the value is not published.',
   'indicator.source-missing': 'Enter the source. Values without a source are not published.',
-  'indicator.target-against-direction':
-    'The target of fiscal {fiscalYear} goes against the direction of improvement. Check the target or the direction.',
   'indicator.target-missing': 'There is no target. Enter a year and a value.',
   'indicator.value-missing': 'Enter the value as a number. A year without a value is not published.',
   'indicator.value-year-duplicate': 'Fiscal {fiscalYear} has two values. Keep one.',

@@ -68,8 +68,6 @@ export const messagesJa = {
   'indicator.not-measured': '基準値がありません。公開ページでは「まだ測れていません」と表示します。',
   'indicator.sample-size-missing': 'アンケートの値には回答数が必要です。回答数がない値は公開されません。',
   'indicator.source-missing': '出典を書いてください。出典がない値は公開されません。',
-  'indicator.target-against-direction':
-    '{fiscalYear}年度の目標が、よくなる向きと逆です。目標か向きを確かめてください。',
   'indicator.target-missing': '数値目標がありません。年度と値を入れてください。',
   'indicator.value-missing': '値を数字で入れてください。値がない年度は公開されません。',
   'indicator.value-year-duplicate': '{fiscalYear}年度の値が二つあります。一つにしてください。',

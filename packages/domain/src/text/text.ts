@@ -10,7 +10,7 @@ export function normalizeText(text: string): string {
 export function cleanText(text: string): string {
   return stripInvisible(text)
     .normalize('NFC')
-    .replace(/[ \t]{1,1000}\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

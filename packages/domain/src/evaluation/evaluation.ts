@@ -1,0 +1,36 @@
+import type { InvestmentHorizon } from '../investment/vocabulary.ts'
+import type { Issue } from '../issue/issue.ts'
+import { advise, block } from '../issue/report.ts'
+import { hasWords, type Maybe, type Wording } from '../localized/wording.ts'
+import type { EvaluationJudgement } from './vocabulary.ts'
+
+/** 行政評価（事中評価） of one measure in one year; `horizon` is that of its measure, `otherYears` are already evaluated. */
+export type EvaluationRecord = {
+  fiscalYear?: Maybe<number>
+  judgement?: Maybe<EvaluationJudgement>
+  learnt?: Wording
+  judgementReason?: Wording
+  nextDirection?: Wording
+  horizon?: Maybe<InvestmentHorizon>
+  otherYears?: readonly number[]
+}
+
+/**
+ * An evaluation says what was learnt, judges with a reason, and gives next year's budget a direction (中間総括). Focused
+ * measures are judged continue or stop, sustained ones are corrected on the way (基本設計案): anything else is asked about
+ * with `evaluation.focused-not-decided` and `evaluation.sustained-stopped`.
+ */
+export function checkEvaluation(evaluation: EvaluationRecord): Issue[] {
+  const { fiscalYear, horizon, judgement, otherYears = [] } = evaluation
+  const issues: Issue[] = []
+  if (!hasWords(evaluation.learnt)) issues.push(block('evaluation.learnt-missing', 'learnt'))
+  if (!hasWords(evaluation.judgementReason))
+    issues.push(block('evaluation.judgement-reason-missing', 'judgementReason'))
+  if (!hasWords(evaluation.nextDirection)) issues.push(block('evaluation.next-direction-missing', 'nextDirection'))
+  if (typeof fiscalYear === 'number' && otherYears.includes(fiscalYear))
+    issues.push(block('evaluation.evaluated-twice', 'fiscalYear', { fiscalYear }))
+  if (horizon === 'focused' && judgement === 'correct')
+    issues.push(advise('evaluation.focused-not-decided', 'judgement'))
+  if (horizon === 'sustained' && judgement === 'stop') issues.push(advise('evaluation.sustained-stopped', 'judgement'))
+  return issues
+}

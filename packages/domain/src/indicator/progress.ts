@@ -1,0 +1,73 @@
+import type { EvaluationProgress } from '../evaluation/vocabulary.ts'
+import { getPublishableValues, type IndicatorRecord, type IndicatorValue, isMeasured } from './indicator.ts'
+
+/**
+ * Where an indicator stands: the latest `value` and its `fiscalYear`, what was `expected` of that year, the `target`
+ * it is on the way to, and `travelled`, the share of the way from the baseline to that target (0.5 is half; can be
+ * negative or more than 1; null where the target is only to hold the level).
+ */
+export type IndicatorProgress = {
+  state: EvaluationProgress
+  fiscalYear: number
+  value: number
+  expected: number
+  target: { fiscalYear: number; value: number }
+  travelled: number | null
+}
+
+/**
+ * The latest value up to a fiscal year against the straight path from the baseline to the next target, and from one
+ * target to the next; years without a value are bridged by the last one there is, held against what was expected
+ * of its own year. On track is a tenth of the way to that target, or the last digit told, on either side. Without a
+ * value after the baseline it is `not-yet`; null when the indicator is not measured or has no target.
+ */
+export function getProgress(indicator: IndicatorRecord, fiscalYear: number): IndicatorProgress | null {
+  if (!isMeasured(indicator)) return null
+  const { baseline } = indicator
+  const targets = getTargets(indicator, baseline)
+  const last = targets.at(-1)
+  if (last === undefined) return null
+  const measured = getPublishableValues(indicator).filter(
+    (value) => value.fiscalYear <= fiscalYear && value.fiscalYear > baseline.fiscalYear,
+  )
+  const latest = measured.at(-1) ?? baseline
+  const target = targets.find((target) => target.fiscalYear >= latest.fiscalYear) ?? last
+  const expected = getExpected([baseline, ...targets], latest.fiscalYear)
+  const span = target.value - baseline.value
+  const sign = indicator.direction === 'up' ? 1 : -1
+  return {
+    state: measured.length === 0 ? 'not-yet' : judge((latest.value - expected) * sign, span, indicator.decimals ?? 0),
+    fiscalYear: latest.fiscalYear,
+    value: latest.value,
+    expected,
+    target: { fiscalYear: target.fiscalYear, value: target.value },
+    travelled: span * sign > 0 ? (latest.value - baseline.value) / span : null,
+  }
+}
+
+function judge(lead: number, span: number, decimals: number): EvaluationProgress {
+  const tolerance = Math.max(Math.abs(span) / 10, 0.5 / 10 ** decimals)
+  if (lead > tolerance) return 'ahead'
+  return lead < -tolerance ? 'behind' : 'on-track'
+}
+
+type Point = { fiscalYear: number; value: number }
+
+function getTargets({ targets }: IndicatorRecord, baseline: IndicatorValue): Point[] {
+  return (targets ?? [])
+    .flatMap(({ fiscalYear, value }) =>
+      typeof fiscalYear === 'number' && typeof value === 'number' ? [{ fiscalYear, value }] : [],
+    )
+    .filter((target) => target.fiscalYear > baseline.fiscalYear)
+    .sort((a, b) => a.fiscalYear - b.fiscalYear)
+}
+
+/** The value on the path through the points in one year; before the first and after the last it stays level. */
+export function getExpected(path: readonly Point[], fiscalYear: number): number {
+  const next = path.findIndex((point) => point.fiscalYear >= fiscalYear)
+  const to = path[next] ?? path.at(-1)
+  const from = next > 0 ? path[next - 1] : to
+  if (!from || !to || from.fiscalYear === to.fiscalYear) return to?.value ?? 0
+  const share = (fiscalYear - from.fiscalYear) / (to.fiscalYear - from.fiscalYear)
+  return from.value + (to.value - from.value) * share
+}
