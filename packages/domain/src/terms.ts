@@ -1,4 +1,4 @@
-import { actionStateTerms, brandingAimTerms } from './action-plan/terms.ts'
+import { actionPlanPartTerms, actionStateTerms, brandingAimTerms } from './action-plan/terms.ts'
 import { identityStateTerms } from './brand-identity/terms.ts'
 import { channelTerms } from './channel/terms.ts'
 import { conceptTerms } from './concept-terms.ts'
@@ -31,6 +31,7 @@ import { journeyStepTerms, voiceEditTerms, voiceSourceTerms, voiceStateTerms } f
  */
 export const terms = {
   concept: conceptTerms,
+  actionPlanPart: actionPlanPartTerms,
   actionState: actionStateTerms,
   actor: actorTerms,
   areaKind: areaKindTerms,

@@ -1,3 +1,5 @@
+export * from './action-plan/build-action-plan.ts'
+export * from './brand-identity/build-brand-identity.ts'
 export * from './consent/build-consent.ts'
 export * from './indicator/build-indicator.ts'
 export * from './investment/build-investment.ts'

@@ -13,3 +13,13 @@ export const actionStateTerms = {
   late: label('遅れています', 'Late', 'おくれて います'),
   stopped: label('中止', 'Stopped', 'やめました'),
 }
+
+export const actionPlanPartTerms = {
+  aim: label('目指す状態', 'Aim', 'どう したいか'),
+  criteria: label('判断基準への答え', 'Answers to the criteria', '決める ときの ものさしへの 答え'),
+  actions: label('取り組み', 'Actions', 'する こと'),
+  'due-dates': label('取り組みの期限', 'Due dates of actions', 'いつまでに するか'),
+  measures: label('関わる施策', 'Measures served', 'かんけいする とりくみ'),
+  voices: label('応える声', 'Voices answered', '答える 声'),
+  partners: label('求める協力者', 'Partners wanted', 'いっしょに したい 人'),
+}
