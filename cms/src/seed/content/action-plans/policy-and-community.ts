@@ -1,0 +1,391 @@
+// Longer than 250 lines: seed content; each plan is told whole, with its year's news.
+import type { ActionPlanSeed } from '../../content-model.ts'
+import { fiscalYear2026 } from './fiscal-year-2026.ts'
+
+/** 企画課, 都市ブランド広報課, 危機管理課 */
+export const policyAndCommunityPlans: ActionPlanSeed[] = [
+  {
+    ...fiscalYear2026('planning'),
+    title: {
+      ja: '声の行き先が、だれにでも見える一年に',
+      en: 'A year in which everyone can see where a voice goes',
+      easy: '声が どこへ 行くか、だれでも わかる 一年に します',
+    },
+    aim: {
+      ja: '声を寄せた人が「読んだ印がほしい」と書かずに済むようにします。届いた声には60日以内に答え、答えられないときは理由を答えます。計画の大事な話し合いを、帰りの列車を気にする側の土地でひらきます。',
+      en: 'Nobody should have to write, “I should like some sign that it was read.” Every voice is answered within 60 days; where we cannot do what it asks, the answer is the reason. And the important talks about the plan take place where people have to think of the last train home.',
+      easy: '声を くれた 人に、60日より 前に 返事を します。できない ときは、理由を 話します。大切な 会議を、遠い 地区でも します。',
+    },
+    brandingAim: 'internal',
+    criteriaAnswers: [
+      {
+        criterion: 'open',
+        answer: {
+          ja: '地区と世代で見て、声が足りない人を毎年公表し、足りない所へこちらから聞きに行きます。今年は30歳未満、外国籍の住民、夜に働く人を先にします。',
+          en: 'Every year we publish whose voices are missing, by district and generation, and go there to ask. This year we begin with people under 30, residents of other nationalities and those who work at night.',
+        },
+      },
+      {
+        criterion: 'exchange',
+        answer: {
+          ja: '会議では職員が先に30分聞き、説明は後にします。何を教わったかを、出席した職員の名前で記録します。',
+          en: 'At meetings staff listen for the first half hour and explain afterwards. What they learnt is recorded under their names.',
+        },
+      },
+      {
+        criterion: 'everyday',
+        answer: {
+          ja: '様式に丸をつけるだけの「合致」をやめ、だれの何曜日の何時ごろがよくなるかを一行で書きます。',
+          en: 'Ticking “in accordance” gives way to one line: whose day gets better, on which weekday and at about what hour.',
+        },
+      },
+    ],
+    actions: [
+      {
+        key: 'narakawa-night',
+        title: {
+          ja: '来年度の重点を決める会を、楢川の公民館で夜にひらく',
+          en: 'Hold the meeting on next year’s priorities in Narakawa, in the evening',
+        },
+        text: {
+          ja: '市の幹部も列車で行き、列車で帰ります。終わる時刻は列車に合わせます。',
+          en: 'Senior officials, too, go and return by train, and the meeting ends by the timetable.',
+        },
+        dueOn: '2026-10-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-06-12',
+            text: {
+              ja: '会場の公民館と、託児を引き受けてくれる方が決まりました。',
+              en: 'The hall is booked, and somebody has agreed to mind the children.',
+            },
+          },
+          {
+            on: '2026-10-16',
+            text: {
+              ja: '38人が集まりました。話が最も熱くなったところで帰りの列車の時刻になり、全員が時計を見ました。「毎回こうです」と言われました。来年度は、会を二回に分け、続きを大門でなく同じ公民館でひらきます。',
+              en: '38 people came. Just as the talk grew lively it was time for the train, and everyone looked at the clock. “It is like this every time,” we were told. Next year there will be two evenings, the second not in Daimon but in the same hall.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'sixty-days',
+        title: { ja: '届いた声に60日以内に答える', en: 'Answer every voice within 60 days' },
+        dueOn: '2026-09-30',
+        state: 'late',
+        news: [
+          {
+            on: '2026-10-05',
+            text: {
+              ja: '9月末で、期限内に答えられたのはおよそ七割でした。遅れた声の多くは、二つ以上の課にまたがるものです。「山と工房のあいだに課が三つある」という指摘のとおりでした。10月から、またがる声は企画課が一人の担当を決め、その人が最後まで持ちます。',
+              en: 'By the end of September about seven in ten were answered in time. Most of the rest concern two or more sections, just as one voice had put it: three sections stand between the mountain and the workshop. From October we name one person for each of these, who keeps it to the end.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'missing-voices',
+        title: {
+          ja: '足りない声を、地区と世代の表で公表する',
+          en: 'Publish whose voices are missing, by district and generation',
+        },
+        dueOn: '2026-07-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-07-24',
+            text: {
+              ja: '公表しました。人が特定されるおそれのある少ない数は伏せています。職員自身の回答は偏るため、市民の数に混ぜていません。',
+              en: 'Published. Numbers so small that somebody could be recognised are hidden, and the staff’s own answers, being biased, are kept apart from the citizens’.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'proposal-form',
+        title: {
+          ja: '起案様式の「合致する」欄を、五つの問いに変える',
+          en: 'Replace the box “in accordance” on our proposal form by the five questions',
+        },
+        dueOn: '2027-03-31',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-09-08',
+            text: {
+              ja: '三つの課で試しています。書く時間が一件平均11分延びました。長いという不満と、「初めて課長と中身の話をした」という感想の両方が届いています。',
+              en: 'Three sections are trying it. It takes eleven minutes longer on average. Some complain of the time; one wrote that it was the first real talk with the head of section.',
+            },
+          },
+        ],
+      },
+    ],
+    measures: ['x-1-2', 'x-1-3'],
+    voices: ['sample-034', 'sample-043', 'sample-064', 'sample-066', 'sample-069'],
+    partnersWanted: {
+      ja: '夜や早朝に働いていて会議に来られない人の話を、職場で聞かせてくださる会社やお店。10分で結構です。',
+      en: 'Companies and shops that would let us come and listen, for ten minutes, to people who work at night or early in the morning and cannot come to meetings.',
+    },
+  },
+  {
+    ...fiscalYear2026('city-promotion'),
+    title: {
+      ja: '広報の言葉を、暮らす人の言葉に返す',
+      en: 'Giving the city’s words back to those who live in it',
+      easy: '市の ことばを、みなさんの ことばに します',
+    },
+    aim: {
+      ja: '「知の交流と創造」を説明して回るのをやめ、あなたは何を知っていますかと聞いて回ります。聞いた言葉を、市民が自分で配れる形にして返します。外に向けた発信も、その言葉から選びます。',
+      en: 'We stop going round explaining “Exchange and Creation of Knowledge” and go round asking, “What do you know?” What we hear is given back in a form that citizens can pass on themselves, and what we tell the outside world is chosen from it.',
+      easy: '「あなたは 何を 知って いますか」と 聞きます。聞いた 話を、みなさんが 人に 伝えられる 形に します。',
+    },
+    brandingAim: 'both',
+    criteriaAnswers: [
+      {
+        criterion: 'open',
+        answer: {
+          ja: 'やさしい日本語と四つの言語の紙を先につくり、そのあとに標準の文をつくります。順番を逆にすると、直しにくいとわかったためです。',
+          en: 'Easy Japanese and sheets in four languages are written first and the standard text afterwards; the other way round, we found, nobody wants to change it any more.',
+        },
+      },
+      {
+        criterion: 'creation',
+        answer: {
+          ja: '磨いている途中の文を、そのまま公開します。赤字も消しません。',
+          en: 'The wording is public while it is being polished, crossed-out lines included.',
+        },
+      },
+      {
+        criterion: 'everyday',
+        answer: {
+          ja: '表紙に載せるのは催しではなく、ふだんの場面にします。',
+          en: 'The cover of the newsletter shows ordinary scenes, not events.',
+        },
+      },
+    ],
+    actions: [
+      {
+        key: 'ten-districts',
+        title: {
+          ja: '十の地区で「あなたは何を知っていますか」を聞く',
+          en: 'Ask “What do you know?” in all ten districts',
+        },
+        dueOn: '2027-02-28',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-07-11',
+            text: {
+              ja: 'えんぱーくの回では、好きだという声と、下を向いてしまうという声が同じ机に並びました。',
+              en: 'At Enpark those who love the words and those who look at the floor sat at the same table.',
+            },
+          },
+          {
+            on: '2026-11-08',
+            text: {
+              ja: '七つの地区を回りました。残りは洗馬、北小野、片丘です。収穫の時期に会をひらこうとして断られました。農家の暇な月を先に聞くべきでした。',
+              en: 'Seven districts done; Seba, Kita-Ono and Kataoka are left. We had asked for meetings at harvest and were turned away. We should have asked first which months farmers have free.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'bow-on-the-cover',
+        title: {
+          ja: '横断歩道のお辞儀を、広報の表紙に載せる',
+          en: 'Put the children’s bow at the crossing on the newsletter’s cover',
+        },
+        dueOn: '2026-06-30',
+        state: 'done',
+        news: [
+          {
+            on: '2026-06-25',
+            text: {
+              ja: '6月号の表紙は、渡りきって回れ右した子どもの絵にしました。声を寄せた見守りの方が数え続けてくれています。雨の日に止まった車は、十台のうち四台から六台になりました（9月、同じ横断歩道）。信号については危機管理課と警察に引き継ぎました。',
+              en: 'The June cover was a drawing of a child who has crossed and turned round. The crossing guard who wrote to us keeps counting: on wet days six cars in ten now stop, not four (September, same crossing). The request for traffic lights has gone on to the Emergency Management Section and the police.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'makers-booklet',
+        title: {
+          ja: '冊子「塩尻のものづくり」を、名札の色によらずつくり直す',
+          en: 'Remake the booklet on Shiojiri’s makers, whatever the colour of their badges',
+        },
+        text: {
+          ja: '派遣や時短で働く人に、写し方も、名前を出すかどうかも、本人に決めてもらいます。',
+          en: 'Agency and part-time workers decide for themselves how they are shown and whether by name.',
+        },
+        dueOn: '2027-03-15',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-10-20',
+            text: {
+              ja: '六人が引き受けてくれました。三人は手だけを写します。',
+              en: 'Six people have agreed; three of them will show only their hands.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'station-posters',
+        title: { ja: '首都圏の駅に大きな広告を出す', en: 'Large posters in stations of greater Tokyo' },
+        state: 'stopped',
+        news: [
+          {
+            on: '2026-05-20',
+            text: {
+              ja: 'やめました。五つの問いに当てると、ふだんの一日がよくなる人を一人も挙げられませんでした。費用は、暮らす人の話を紙で配る小さな冊子と、地区を回る旅費に回しました。契約前でしたが、広告の案づくりに使った委託料38万円は戻りません。',
+              en: 'We stopped it. Held against the five questions, we could not name one person whose ordinary day would be better. The money now pays for a small printed book of residents’ stories and for travel to the districts. No contract had been signed, but 380,000 yen spent on designs will not come back.',
+            },
+          },
+        ],
+      },
+    ],
+    measures: ['x-1-3', 'c-3-3'],
+    voices: ['sample-028', 'sample-051', 'sample-057', 'sample-065', 'sample-067', 'sample-068', 'sample-070'],
+    partnersWanted: {
+      ja: 'ポルトガル語、ベトナム語、中国語、フィリピンのことばで、下書きを読んで「ここは伝わらない」と言ってくださる方。謝礼があります。',
+      en: 'People who will read drafts in Portuguese, Vietnamese, Chinese or a Philippine language and tell us, “This does not get across.” There is a fee.',
+    },
+  },
+  {
+    ...fiscalYear2026('safety'),
+    title: {
+      ja: '裏の家のことを、少し知っているまちへ',
+      en: 'Towards a city that knows a little about the house behind',
+      easy: '近所の 人の ことを 少し 知って いる まちへ',
+    },
+    aim: {
+      ja: '防災の知恵を、本棚の計画書から、隣の家との会話に移します。聞こえない人、日本語が苦手な人、頭が真っ白になった人にも、いまから何をするかが伝わる避難にします。',
+      en: 'We move what is known about disasters from the plan on the shelf to the talk between neighbours. An evacuation should make clear what happens next to people who cannot hear, who struggle with Japanese, or whose minds have gone blank.',
+      easy: '地震（じしん）や 大雨の とき、近所の 人と 助け合います。耳が 聞こえない 人や 外国から 来た 人にも、何を するか 伝わるように します。',
+    },
+    brandingAim: 'internal',
+    criteriaAnswers: [
+      {
+        criterion: 'exchange',
+        answer: {
+          ja: '川の音の変わり方を知っている人、声をかける順番を知っている人に、職員が教わります。',
+          en: 'Staff learn from those who know how the sound of the river changes, and in what order to knock on doors.',
+        },
+      },
+      {
+        criterion: 'open',
+        answer: {
+          ja: '訓練の手順は、聞こえない方に音なしで試してもらってから決めます。',
+          en: 'Drill procedures are settled only after deaf residents have tried them without sound.',
+        },
+      },
+      {
+        criterion: 'everyday',
+        answer: {
+          ja: '年一回の訓練より、月一回の回覧のときのひと言を増やします。',
+          en: 'A word at the door each month, with the circular, counts for more than one drill a year.',
+        },
+      },
+    ],
+    actions: [
+      {
+        key: 'ten-sheets',
+        title: {
+          ja: '「いまから何をするか」の紙十枚を、避難所の棚に置く',
+          en: 'Ten sheets saying what happens next, on the shelf of every shelter',
+        },
+        dueOn: '2026-10-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-09-19',
+            text: {
+              ja: '提案した方が、十枚を筆で書いてくださいました。やさしい日本語にし、絵を添えました。',
+              en: 'The person who proposed it wrote all ten with a brush. They are in easy Japanese, with drawings.',
+            },
+          },
+          {
+            on: '2026-10-28',
+            text: {
+              ja: '複写して、すべての指定避難所の棚に置きました。置き場所は全部同じ、入口を入って左の腰の高さです。',
+              en: 'Copies are now in every designated shelter, always in the same place: left of the entrance, at waist height.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'sockets',
+        title: {
+          ja: '公民館のコンセントの場所を、暗がりでも見つけられるようにする',
+          en: 'Make the sockets in community halls findable in the dark',
+        },
+        dueOn: '2026-09-30',
+        state: 'done',
+        news: [
+          {
+            on: '2026-09-26',
+            text: {
+              ja: '光を蓄えるテープを貼りました。あわせて、酸素の機械を置ける台を三か所に用意しました。',
+              en: 'Luminous tape is up. Three halls now also have a stand for an oxygen machine.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'two-envelopes',
+        title: {
+          ja: '手助けの要る人の名簿を、川から離れた二か所に置く',
+          en: 'Keep the list of those needing help in two places away from the river',
+        },
+        text: {
+          ja: '載せるかどうか、だれに見せるかは、一人ずつ本人に決めてもらいます。',
+          en: 'Each person decides whether to be on it and who may see it.',
+        },
+        dueOn: '2027-01-31',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-11-10',
+            text: {
+              ja: '宗賀で試しています。「役員には見せたくないが、裏の家には見せたい」という方が思ったより多く、様式を作り直しています。',
+              en: 'Being tried in Soga. More people than we thought would rather show it to the house behind than to the officers, so the form is being redone.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'packing-a-bag',
+        title: {
+          ja: '逃げる約束をしない「鞄をつくる会」をひらく',
+          en: 'Bag-packing afternoons at which nobody has to promise to leave',
+        },
+        dueOn: '2027-02-28',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-11-15',
+            text: {
+              ja: '楢川で一回目。薬、眼鏡、写真。十四の鞄ができました。',
+              en: 'The first one, in Narakawa: medicine, glasses, photographs. Fourteen bags were packed.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'silent-drill',
+        title: { ja: '音を使わない避難訓練', en: 'An evacuation drill without sound' },
+        dueOn: '2027-02-14',
+        state: 'planned',
+        news: [],
+      },
+    ],
+    measures: ['c-3-1', 'c-3-3', 'c-1-1'],
+    voices: ['sample-053', 'sample-054', 'sample-055', 'sample-074'],
+    partnersWanted: {
+      ja: '夜に停電しても使える電源を持ち、いざというとき機械を一台つなげさせてくださるお店や事業所。',
+      en: 'Shops and workplaces with power that lasts through a night’s blackout, who would let one machine be plugged in.',
+    },
+  },
+]
