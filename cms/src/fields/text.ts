@@ -1,5 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
+import { longTextInJapanese, textInJapanese } from './required-in-japanese.ts'
 
 type TextOptions = FieldOptions & { localized?: boolean; maxLength?: number; defaultValue?: string } & Pick<
     TextField,
@@ -12,9 +13,10 @@ type LongTextOptions = FieldOptions & { localized?: boolean; maxLength?: number;
 
 /** One line of text. Text that citizens read is `localized`. */
 export function text(name: string, label: Label, options: TextOptions = {}): TextField {
-  const { localized, maxLength = 500, defaultValue, access, hooks, validate, unique, ...rest } = options
+  const { localized, maxLength = 500, defaultValue, access, hooks, unique, ...rest } = options
+  const { validate = localized && options.required ? textInJapanese : undefined, ...base } = rest
   return {
-    ...fieldBase(name, label, rest),
+    ...fieldBase(name, label, base),
     type: 'text',
     maxLength,
     ...(localized ? { localized } : {}),
@@ -28,7 +30,8 @@ export function text(name: string, label: Label, options: TextOptions = {}): Tex
 
 /** Plain text of several lines, without formatting. */
 export function longText(name: string, label: Label, options: LongTextOptions = {}): TextareaField {
-  const { localized, maxLength = 10_000, rows = 4, access, hooks, validate, ...rest } = options
+  const { localized, maxLength = 10_000, rows = 4, access, hooks, ...others } = options
+  const { validate = localized && options.required ? longTextInJapanese : undefined, ...rest } = others
   const base = fieldBase(name, label, rest)
   return {
     ...base,

@@ -8,5 +8,11 @@ export function RowLabel({ field, singular }: { field: string; singular: Label }
   const { i18n } = useTranslation()
   const words = data?.[field]
   const name = i18n.language === 'en' ? singular.en : singular.ja
-  return <span>{typeof words === 'string' && words !== '' ? words : `${name} ${(rowNumber ?? 0) + 1}`}</span>
+  return (
+    <span>
+      {typeof words === 'number' || (typeof words === 'string' && words !== '')
+        ? words
+        : `${name} ${(rowNumber ?? 0) + 1}`}
+    </span>
+  )
 }

@@ -1,0 +1,76 @@
+import { actionStates, terms } from '@aritai/domain'
+import { choice } from '../../../fields/choice.ts'
+import { day } from '../../../fields/day.ts'
+import { keyField } from '../../../fields/key.ts'
+import { list, row } from '../../../fields/list.ts'
+import { longText, text } from '../../../fields/text.ts'
+import { newsField } from './news.ts'
+
+/** What is really done, by when, and how it goes: activities that embody the identity become visible and grow (方向性⑤). */
+export const actionsField = list(
+  'actions',
+  { ja: '取り組み', en: 'Actions' },
+  [
+    text(
+      'title',
+      { ja: '取り組みの名前', en: 'Title' },
+      {
+        localized: true,
+        required: true,
+        maxLength: 120,
+        help: {
+          ja: '見に行ける・加われる具体的なことを。例：毎月第2土曜の「教え合いの棚」',
+          en: 'Something one can go and see or join, e.g. “Teaching shelf, every second Saturday”',
+        },
+      },
+    ),
+    row(
+      choice('state', { ja: '状態', en: 'State' }, actionStates, terms.actionState, {
+        required: true,
+        default: 'planned',
+        width: '35%',
+        help: { ja: '遅れも中止も、そのまま選びます。', en: 'Say so when it is late or stopped.' },
+      }),
+      day(
+        'dueOn',
+        { ja: 'いつまでに', en: 'Due on' },
+        {
+          width: '35%',
+          help: {
+            ja: '計画の年度の中の日。続けるものは空欄でも。',
+            en: 'A day within the plan’s years; may stay empty.',
+          },
+        },
+      ),
+      keyField(
+        'key',
+        { ja: '記号', en: 'Key' },
+        {
+          required: true,
+          width: '30%',
+          help: { ja: '空欄なら自動で付きます。', en: 'Filled in when left empty.' },
+        },
+      ),
+    ),
+    longText(
+      'text',
+      { ja: '内容', en: 'Text' },
+      {
+        localized: true,
+        help: {
+          ja: 'だれが、どこで、何をするか。2〜3文で。',
+          en: 'Who does what and where, in two or three sentences.',
+        },
+      },
+    ),
+    newsField,
+  ],
+  {
+    singular: { ja: '取り組み', en: 'Action' },
+    help: {
+      ja: '1〜6つに絞ります。予算がなくても始められる小さなことを一つ入れてみてください。',
+      en: 'One to six. Try to have one small thing that needs no budget.',
+    },
+    maxRows: 30,
+  },
+)

@@ -1,0 +1,62 @@
+import { brandingAims, terms } from '@aritai/domain'
+import type { Field } from 'payload'
+import { choice } from '../../../fields/choice.ts'
+import { row } from '../../../fields/list.ts'
+import { fiscalYear } from '../../../fields/numbers.ts'
+import { longText, text } from '../../../fields/text.ts'
+
+export const aimFields: Field[] = [
+  text(
+    'title',
+    { ja: '計画の名前', en: 'Title' },
+    {
+      localized: true,
+      required: true,
+      maxLength: 120,
+      help: {
+        ja: '例：図書館から、まちの「教え合い」を広げる',
+        en: 'E.g. “From the library: a town where people teach each other”',
+      },
+    },
+  ),
+  longText(
+    'aim',
+    { ja: '目指す状態', en: 'Aim' },
+    {
+      localized: true,
+      required: true,
+      rows: 5,
+      help: {
+        ja: 'この計画が終わるとき、市民や職員がどうなっているか。例：来館した人が、だれかに教えたり教わったりして帰っている。手段は「取り組み」に書きます。',
+        en: 'What citizens or staff are like when it ends, e.g. “People leave the library having taught or learnt something.” The means go under actions.',
+      },
+    },
+  ),
+  choice('brandingAim', { ja: 'だれに向けて', en: 'Aimed at' }, brandingAims, terms.brandingAim, {
+    required: true,
+    help: {
+      ja: '市民・職員とまちらしさを分かち合うのが内部、市外の人に届けるのが外部です。混ぜずに選びます。',
+      en: 'Internal: shared with citizens and staff. External: told to people elsewhere. Keep the two apart.',
+    },
+  }),
+  row(
+    fiscalYear(
+      'startsInFiscalYear',
+      { ja: '始まりの年度', en: 'First fiscal year' },
+      {
+        required: true,
+        width: '50%',
+        help: { ja: '西暦で。例：2026（令和8年度）', en: 'E.g. 2026' },
+      },
+    ),
+    fiscalYear(
+      'endsInFiscalYear',
+      { ja: '終わりの年度', en: 'Last fiscal year' },
+      {
+        required: true,
+        width: '50%',
+        help: { ja: '1〜3年が目安です。例：2028', en: 'One to three years, e.g. 2028' },
+      },
+    ),
+  ),
+]

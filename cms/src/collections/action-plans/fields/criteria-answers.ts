@@ -1,0 +1,47 @@
+import type { Field } from 'payload'
+import { keyField } from '../../../fields/key.ts'
+import { list } from '../../../fields/list.ts'
+import { relation } from '../../../fields/relation.ts'
+import { longText } from '../../../fields/text.ts'
+
+/** The identity as a criterion (方向性⑤): each question answered from this department's own work. */
+export const criteriaFields: Field[] = [
+  relation('identity', { ja: 'もとにするブランド・アイデンティティ', en: 'Brand identity' }, 'brand-identities', {
+    help: { ja: '「採用中」のものを選びます。', en: 'Choose the adopted one.' },
+  }),
+  list(
+    'criteriaAnswers',
+    { ja: '判断基準への答え', en: 'Answers to the criteria' },
+    [
+      keyField(
+        'criterion',
+        { ja: '判断基準の記号', en: 'Criterion' },
+        {
+          required: true,
+          help: {
+            ja: 'ブランド・アイデンティティの「判断基準」にある記号です。自動で入ります。',
+            en: 'The key of the question in the brand identity. Filled in for you.',
+          },
+        },
+      ),
+      longText(
+        'answer',
+        { ja: 'この課ではどう関わるか', en: 'Answer' },
+        {
+          localized: true,
+          required: true,
+          help: {
+            ja: '問いに、自分の課の仕事で答えます。例：貸出だけでなく、利用者どうしが教え合う棚を毎月つくる。関わらないときは、その理由を。',
+            en: 'Answer the question from your own work, e.g. “Every month users fill a shelf for each other.” If it does not concern you, say why.',
+          },
+        },
+      ),
+    ],
+    {
+      singular: { ja: '答え', en: 'Answer' },
+      rowLabel: 'criterion',
+      help: { ja: 'すべての問いに一つずつ。', en: 'One for every question.' },
+      maxRows: 12,
+    },
+  ),
+]

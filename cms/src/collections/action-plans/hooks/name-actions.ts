@@ -1,0 +1,17 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+/** Gives every action a key that stays when rows move, so that news and links can point at it. */
+export const nameActions: CollectionBeforeValidateHook = ({ data }) =>
+  data && Array.isArray(data.actions) ? { ...data, actions: withActionKeys(data.actions) } : data
+
+/** The same actions, each with a key like `action-3` that no other has. Keys that were given stay. */
+export function withActionKeys<A extends { key?: string | null }>(actions: readonly A[]): A[] {
+  const taken = new Set(actions.map(({ key }) => key))
+  let number = 0
+  return actions.map((action) => {
+    if (action.key) return action
+    do number += 1
+    while (taken.has(`action-${number}`))
+    return { ...action, key: `action-${number}` }
+  })
+}
