@@ -23,7 +23,7 @@ const wideAndCity: AreaSeed[] = [
         name: { ja: '塩尻駅', en: 'Shiojiri Station' },
         text: {
           ja: '中央東線、中央西線、篠ノ井線が集まる乗り換えの駅です。',
-          en: 'The junction where the eastern and western Chūō lines and the Shinonoi line meet.',
+          en: 'The junction where the eastern and western Chuo lines and the Shinonoi line meet.',
         },
       },
     ],
@@ -51,7 +51,7 @@ const wideAndCity: AreaSeed[] = [
         },
       },
       {
-        name: { ja: 'スナバ', en: 'Snaba' },
+        name: { ja: 'スナバ', en: 'Snabar' },
         text: {
           ja: '2018年8月3日にひらいた、やってみたい人が集まるシビック・イノベーションの拠点です。',
           en: 'A base for civic innovation, opened on 3 August 2018, where people come with something they want to try.',
@@ -107,7 +107,7 @@ const districts: AreaSeed[] = [
     order: 12,
     summary: {
       ja: '中山道の塩尻宿がつくった、古い家並みと大きな本棟造りの家が残る地区です。塩尻峠へ上がる坂に沿って集落がつながり、祭りと道普請の単位が今も生きています。坂道のため、運転をやめた後の買い物が共通の心配ごとです。',
-      en: 'The district of the old Shiojiri-juku post town on the Nakasendō, with large traditional farmhouses. Hamlets follow the slope up to the Shiojiri Pass, and festivals and road-mending still bind neighbours. Because of the slopes, how to shop after giving up the car is a worry everyone shares.',
+      en: 'The district of the old Shiojiri-juku post town on the Nakasendo, with large traditional farmhouses. Hamlets follow the slope up to the Shiojiri Pass, and festivals and road-mending still bind neighbours. Because of the slopes, how to shop after giving up the car is a worry everyone shares.',
       easy: '昔の宿場（しゅくば：旅の人が泊まった町）の地区です。坂が多いです。車がないと買い物がたいへんです。',
     },
     places: [
@@ -115,7 +115,7 @@ const districts: AreaSeed[] = [
         name: { ja: '旧塩尻宿', en: 'Former Shiojiri-juku' },
         text: {
           ja: '中山道の宿場の面影が、門や土蔵に残っています。',
-          en: 'Gates and storehouses keep the air of a Nakasendō post town.',
+          en: 'Gates and storehouses keep the air of a Nakasendo post town.',
         },
       },
       {
@@ -171,7 +171,7 @@ const districts: AreaSeed[] = [
     },
     places: [
       {
-        name: { ja: 'えんてらす', en: 'Enterasu' },
+        name: { ja: 'えんてらす', en: 'Enterrace' },
         text: {
           ja: '図書館の分館と集える部屋がある、北部の交流の場です。',
           en: 'The northern meeting place, with a branch library and rooms for gatherings.',
@@ -249,7 +249,7 @@ const districts: AreaSeed[] = [
         name: { ja: '洗馬宿', en: 'Seba-juku' },
         text: {
           ja: '中山道と善光寺への道が分かれる宿場でした。',
-          en: 'The post town where the road to Zenkō-ji left the Nakasendō.',
+          en: 'The post town where the road to Zenko-ji left the Nakasendo.',
         },
       },
     ],
@@ -267,12 +267,12 @@ const districts: AreaSeed[] = [
     order: 18,
     summary: {
       ja: '桔梗ヶ原のブドウ畑とワイナリー、縄文からの平出の遺跡、そば切りで知られる本山宿があります。秋には畑の中をワイングラスを下げた人が歩き、同じ道を農家の軽トラックが通ります。床尾（とこお）など谷あいの集落では高齢化が進んでいます。',
-      en: 'The vineyards and wineries of Kikyōgahara, the ancient settlement of Hiraide, and Motoyama-juku, known for its soba. In autumn visitors with a glass around their neck walk the same lanes as the growers’ small trucks. Hamlets in the valley, such as Tokoo, are ageing.',
+      en: 'The vineyards and wineries of Kikyogahara, the ancient settlement of Hiraide, and Motoyama-juku, known for its soba. In autumn visitors with a glass around their neck walk the same lanes as the growers’ small trucks. Hamlets in the valley, such as Tokoo, are ageing.',
       easy: 'ブドウ畑とワインの地区です。秋は、ワインを飲みに来る人がたくさん歩きます。',
     },
     places: [
       {
-        name: { ja: '桔梗ヶ原', en: 'Kikyōgahara' },
+        name: { ja: '桔梗ヶ原', en: 'Kikyogahara' },
         text: {
           ja: '水はけのよい台地に、棚と垣根のブドウ畑が広がります。',
           en: 'A well-drained terrace covered with trellised and hedged vines.',
@@ -282,7 +282,7 @@ const districts: AreaSeed[] = [
         name: { ja: '平出遺跡', en: 'Hiraide archaeological site' },
         text: {
           ja: '縄文から平安まで、人が暮らし続けた村のあとです。',
-          en: 'The site of a village lived in from the Jōmon to the Heian period.',
+          en: 'The site of a village lived in from the Jomon to the Heian period.',
         },
       },
     ],
@@ -300,7 +300,7 @@ const districts: AreaSeed[] = [
     order: 19,
     summary: {
       ja: '善知鳥峠の向こう側、となりの辰野町と学校も祭りも分かち合う、谷の集落です。人口はおよそ1,700人、65歳以上が42.3％（令和8年）。顔を知らない人がいないことが強みで、行政の境が暮らしの境と重ならないことが悩みです。',
-      en: 'A valley community beyond the Utō Pass that shares its school and its festivals with neighbouring Tatsuno. About 1,700 people live here, 42.3% of them 65 or older (2026). Its strength is that everyone knows everyone; its difficulty, that the municipal border is not the border of daily life.',
+      en: 'A valley community beyond the Uto Pass that shares its school and its festivals with neighbouring Tatsuno. About 1,700 people live here, 42.3% of them 65 or older (2026). Its strength is that everyone knows everyone; its difficulty, that the municipal border is not the border of daily life.',
       easy: '山の向こうの地区です。となりの辰野町（たつのまち）と同じ学校に通います。お年よりが多いです。',
     },
     places: [

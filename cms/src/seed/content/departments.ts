@@ -136,7 +136,7 @@ export const departments: DepartmentSeed[] = [
   {
     slug: 'long-life',
     sample: true,
-    name: { ja: '長寿課', en: 'Senior Citizens Section', easy: 'お年よりの課（長寿課）' },
+    name: { ja: '長寿課', en: 'Long Life Section', easy: 'お年よりの課（長寿課）' },
     reading: 'ちょうじゅか',
     division: welfareAndHealth,
     role: {
@@ -154,7 +154,7 @@ export const departments: DepartmentSeed[] = [
     division: industryAndTourism,
     role: {
       ja: 'ものづくり企業から小さなお店、起業、時短や在宅の仕事まで、塩尻で働くことのすべてに関わります。スナバの運営も受け持ちます。',
-      en: 'Concerned with every kind of work in the city, from manufacturers to small shops, new ventures and part-day or home-based jobs. Also runs Snaba.',
+      en: 'Concerned with every kind of work in the city, from manufacturers to small shops, new ventures and part-day or home-based jobs. Also runs Snabar.',
       easy: '会社や店の仕事を手伝います。新しい仕事を始める場所「スナバ」の課です。',
     },
     order: 11,

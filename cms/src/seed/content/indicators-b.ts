@@ -36,7 +36,7 @@ export const indicatorsB: IndicatorSeed[] = [
     slug: 'ventures-started',
     sample: true,
     name: { ja: '相談や場の利用から始まった事業の数', en: 'Ventures begun with advice or from a shared space', easy: '相談やスナバから始まった仕事の数' },
-    definition: { ja: 'スナバや創業相談を利用した人が、その年度に開業・法人化・副業として始めた事業の数です。', en: 'Businesses, companies and side jobs begun in the year by users of Snaba or of start-up advice.' },
+    definition: { ja: 'スナバや創業相談を利用した人が、その年度に開業・法人化・副業として始めた事業の数です。', en: 'Businesses, companies and side jobs begun in the year by users of Snabar or of start-up advice.' },
     unit: cases,
     decimals: 0,
     direction: 'up',

@@ -12,7 +12,7 @@ export const schoolDistricts: AreaSeed[] = [
     en: 'Many children walk to school from the housing west of the station and the edge of the vineyards.',
     easy: '駅の西の家や、ブドウ畑の近くの家から、歩いて通う子どもが多いです。',
   }),
-  schoolDistrict(3, 'kikyo', '桔梗小学校区', 'ききょうしょうがっこうく', 'Kikyō', {
+  schoolDistrict(3, 'kikyo', '桔梗小学校区', 'ききょうしょうがっこうく', 'Kikyo', {
     ja: '大門と高出にまたがり、地区の境と学区の境が重ならない学区です。',
     en: 'Lies across Daimon and Takaide: the border of the school district is not that of the districts.',
     easy: '大門と高出の2つの地区から子どもが通います。',
@@ -42,7 +42,7 @@ export const schoolDistricts: AreaSeed[] = [
     en: 'Set among lettuce fields; farmers’ children and children with roots abroad sit side by side.',
     easy: '畑の中の学校です。外国にルーツのある子どもも一緒に学びます。',
   }),
-  schoolDistrict(9, 'ryo-ono', '両小野小学校区', 'りょうおのしょうがっこうく', 'Ryō-Ono', {
+  schoolDistrict(9, 'ryo-ono', '両小野小学校区', 'りょうおのしょうがっこうく', 'Ryo-Ono', {
     ja: '塩尻市北小野と辰野町小野の子どもが、市と町の境をこえて一つの学校に通います。',
     en: 'Children of Kita-Ono in Shiojiri and Ono in Tatsuno attend one school across the municipal border.',
     easy: '塩尻市と辰野町（たつのまち）の子どもが、同じ学校に通います。',

@@ -27,7 +27,7 @@ export const undertakings: UndertakingSeed[] = [
   // B
   undertaking('joint-training', ['町工場合同新人研修事業', 'Joint training of small workshops'], ['小さな会社が数社で新人を育て、退職した技術者が教えます。', 'Small companies train newcomers together, taught by retired engineers.'], ['b-1-1', 'c-2-2'], ['industry'], 5200),
   undertaking('succession-visits', ['事業承継訪問事業', 'Visits on succession'], ['職員と金融機関が年200社を訪ね、畳む前に話せる関係をつくります。', 'Officers and bankers call on 200 companies a year, to be somebody to talk to before closing.'], ['b-1-1'], ['industry'], 3300),
-  undertaking('snaba', ['シビック・イノベーション拠点運営事業', 'Running Snaba'], ['スナバの運営と、地区へ出張する日、二年目の人の会をひらきます。', 'Runs Snaba, its days out in the districts and the circle of second-year founders.'], ['b-1-2', 'x-1-3'], ['industry'], 32500),
+  undertaking('snaba', ['シビック・イノベーション拠点運営事業', 'Running Snabar'], ['スナバの運営と、地区へ出張する日、二年目の人の会をひらきます。', 'Runs Snabar, its days out in the districts and the circle of second-year founders.'], ['b-1-2', 'x-1-3'], ['industry'], 32500),
   undertaking('flexible-work', ['時短・在宅就労推進事業', 'Part-day and home-based work'], ['短い時間の仕事を会社から受け、働きたい人に合わせて切り分けます。', 'Takes on work from companies and portions it out to people’s hours.'], ['b-1-3'], ['industry'], 14800),
   undertaking('map-of-fields', ['十年後の畑の地図事業', 'Map of the fields in ten years'], ['集落ごとに、誰がどの畑を耕すかを地図に描きながら話し合います。', 'Each hamlet talks over who will till which field, drawing it on a map.'], ['b-2-1'], ['agriculture'], 2600),
   undertaking('new-farmer-support', ['新規就農暮らし支援事業', 'Support for new farmers’ lives'], ['家と作業場の修繕、就農四・五年目の貸付で、苦しい時期を支えます。', 'House and shed repairs and loans for the hard fourth and fifth years.'], ['b-2-1', 'a-3-3'], ['agriculture'], 16900),

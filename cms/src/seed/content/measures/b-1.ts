@@ -82,12 +82,12 @@ export const measuresB1: MeasureSeed[] = [
     },
     desiredState: {
       ja: '「いつか店を」と思っている人が、まず土曜の一日だけ試せます。スナバで隣に座った人が最初のお客さんになり、次の年には別の人の相談に乗っています。失敗した人が、もう一度来ても歓迎されています。',
-      en: 'Those who dream of a shop can try it for one Saturday. The person in the next seat at Snaba becomes the first customer, and a year later is advising someone else. Those who failed are welcome to come again.',
+      en: 'Those who dream of a shop can try it for one Saturday. The person in the next seat at Snabar becomes the first customer, and a year later is advising someone else. Those who failed are welcome to come again.',
       easy: '「店をしたい」人が、まず1日だけ試せます。スナバで仲間に会えます。失敗しても、また来られます。',
     },
     currentState: {
       ja: '相談や場の利用から始まった事業は、21件（令和5年度）から29件（令和7年度）に増えました。ただし始めた人の七割は大門と広丘の住民で、三年続いている割合は66.7％です。女性の起業は増え、40代が最も多くなっています。',
-      en: 'Ventures begun with advice or at Snaba rose from 21 (fiscal 2023) to 29 (2025). But seven in ten founders live in Daimon or Hirooka, and 66.7% are still going after three years. More women start, and most founders are in their forties.',
+      en: 'Ventures begun with advice or at Snabar rose from 21 (fiscal 2023) to 29 (2025). But seven in ten founders live in Daimon or Hirooka, and 66.7% are still going after three years. More women start, and most founders are in their forties.',
       easy: '新しい仕事は、1年に29件です。3年続いているのは66.7％です。',
     },
     subStates: [],
@@ -109,7 +109,7 @@ export const measuresB1: MeasureSeed[] = [
         actor: 'together',
       },
       {
-        title: { ja: '「スナバは自分の行く所ではない」と感じる人がいる', en: 'Some feel that Snaba is not for them', easy: '「スナバは自分には関係ない」と思う人がいます' },
+        title: { ja: '「スナバは自分の行く所ではない」と感じる人がいる', en: 'Some feel that Snabar is not for them', easy: '「スナバは自分には関係ない」と思う人がいます' },
         text: {
           ja: '横文字と若い人の場に見えるという声があります。編み物でも畑でも、得意を持ち込む人を歓迎します。',
           en: 'It looks like a place of jargon and the young. Whether knitting or farming, people are welcome to bring what they are good at.',
@@ -125,7 +125,7 @@ export const measuresB1: MeasureSeed[] = [
     capitals: ['human', 'cultural'],
     investments: [
       { kind: 'activity', text: { ja: '二年目の人が集まる月例の帳簿の会', en: 'A monthly book-keeping circle for second-year founders' } },
-      { kind: 'funds', text: { ja: 'スナバの運営と、地区に出張する日の費用', en: 'Running Snaba, and its days out in the districts' } },
+      { kind: 'funds', text: { ja: 'スナバの運営と、地区に出張する日の費用', en: 'Running Snabar, and its days out in the districts' } },
     ],
     futureChoices: {
       effect: 'widens',

@@ -77,7 +77,7 @@ export const measuresB2: MeasureSeed[] = [
     order: 2,
     name: {
       ja: '桔梗ヶ原のブドウとワインが、作り手の誇りと訪れる人の楽しみになっている',
-      en: 'The grapes and wines of Kikyōgahara are the growers’ pride and the visitors’ delight',
+      en: 'The grapes and wines of Kikyogahara are the growers’ pride and the visitors’ delight',
       easy: '桔梗ヶ原（ききょうがはら）のブドウとワインが、作る人のほこり、来る人の楽しみです',
     },
     desiredState: {

@@ -68,7 +68,7 @@ export const projectsA: ProjectSeed[] = [
     },
     smallAreaView: {
       ja: '小さな学校では一人ひとりに出番があり、大きな学校では多様な友だちに出会えます。両小野のように市と町の境をこえて運営する学校もあります。',
-      en: 'In small schools everyone has a part to play; in large ones there are many kinds of friends. Ryō-Ono is even run across a municipal border.',
+      en: 'In small schools everyone has a part to play; in large ones there are many kinds of friends. Ryo-Ono is even run across a municipal border.',
     },
     picture: 'school-road',
   },

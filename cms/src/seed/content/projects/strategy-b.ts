@@ -15,7 +15,7 @@ export const projectsB: ProjectSeed[] = [
     },
     summary: {
       ja: '大きな工場の技術者、町工場の職人、スナバで商いを始めた人、家で三時間だけ働く人。働き方は違っても互いの仕事を知っていて、困ったときに声をかけ合える産業のまちを目指します。',
-      en: 'Engineers of large plants, craftspeople of small workshops, people who started a business at Snaba, people who work three hours a day at home: all know of each other’s work and can ask each other for help.',
+      en: 'Engineers of large plants, craftspeople of small workshops, people who started a business at Snabar, people who work three hours a day at home: all know of each other’s work and can ask each other for help.',
       easy: '大きな工場、小さな店、家でする仕事。いろいろな仕事の人が助け合います。',
     },
     priorityReason: {
@@ -33,7 +33,7 @@ export const projectsB: ProjectSeed[] = [
     },
     smallAreaView: {
       ja: '広丘には大きな工場、大門にはスナバと商店、楢川には工房があります。子育て世帯の多い高出や吉田では、家の近くで短く働きたいという声が目立ちます。',
-      en: 'Hirooka has the large plants, Daimon Snaba and shops, Narakawa workshops. In Takaide and Yoshida, with their many families, people ask for short hours close to home.',
+      en: 'Hirooka has the large plants, Daimon Snabar and shops, Narakawa workshops. In Takaide and Yoshida, with their many families, people ask for short hours close to home.',
     },
     picture: 'snabar-workshop',
   },

@@ -20,7 +20,7 @@ export const projectsX: ProjectSeed[] = [
     },
     priorityReason: {
       ja: 'ブランド・アイデンティティ「知の交流と創造」はえんぱーくやスナバを生みましたが、多くの市民には届いていません。声が返ってくる経験こそが、計画を自分のものと感じる入り口になると考えます。',
-      en: 'The brand identity “exchange and creation of knowledge” gave rise to Enpark and Snaba, but has not reached most citizens. Getting an answer to one’s voice is, we believe, how a plan becomes one’s own.',
+      en: 'The brand identity “exchange and creation of knowledge” gave rise to Enpark and Snabar, but has not reached most citizens. Getting an answer to one’s voice is, we believe, how a plan becomes one’s own.',
       easy: '「知の交流と創造」という町の言葉は、まだ多くの人に届いていません。声に返事があると、町の計画が身近になります。',
     },
     currentState: {

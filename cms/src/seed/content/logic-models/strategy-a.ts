@@ -1,0 +1,71 @@
+import type { LogicModelSeed } from '../../content-model.ts'
+import { chains, node } from './node.ts'
+
+export const logicModelsA: LogicModelSeed[] = [
+  {
+    slug: 'logic-a-1-1',
+    sample: true,
+    title: { ja: '午前2時の台所から考えた、産後の安心', en: 'Peace of mind after birth, thought out from a kitchen at two in the morning' },
+    measure: 'a-1-1',
+    dialogue: 'workshop-childcare-2025',
+    contributors: {
+      ja: '0〜6歳の親、祖父母、保育士、助産師、子育てサークル、市職員（31人）。楢川・北小野の方と夜に働く親は来られず、後から意見を足しました。',
+      en: 'Parents of small children, grandparents, nursery teachers, a midwife, parents’ circles and officers (31 people). Nobody came from Narakawa or Kita-Ono, and no parent on night shifts; their views were added later.',
+    },
+    nodes: [
+      node('input', 'nurse', 'city', '一家庭を受け持つ保健師', 'A nurse for each family'),
+      node('input', 'rooms', 'city', '市内の空いている部屋と夜の人手', 'Rooms in the city, and staff at night'),
+      node('input', 'neighbours', 'open', '食事や洗濯を手伝える近所の人', 'Neighbours who can cook or do the washing'),
+      node('activity', 'no-phone', 'city', '電話をしなくても申し込める入口を開く', 'Open a way in without telephoning'),
+      node('activity', 'call-by-name', 'together', '母親も父親も名前で呼んで聞く', 'Ask mothers and fathers, by name'),
+      node('activity', 'one-month-help', 'open', '退院後ひと月、鍋や洗濯を届ける', 'Bring a pot of food or do the laundry in the first month'),
+      node('activity', 'fathers', 'together', '職場の休憩室で父親が話す会をひらく', 'Fathers’ talks in the break rooms of workplaces'),
+      node('output', 'care-used', 'city', '産後ケアを使う人が増える', 'More use postnatal care', 'postnatal-care-use'),
+      node('output', 'someone-comes', 'together', '眠れない週に誰かが家に来ている', 'In a sleepless week somebody comes'),
+      node('outcome', 'rested', 'together', '親が眠れて、頼ることをためらわない', 'Parents sleep, and do not hesitate to ask'),
+      node('outcome', 'reassured', 'together', '産前産後を安心して過ごせている', 'Pregnancy, birth and after are met with peace of mind', 'childbirth-reassurance'),
+      node('outcome', 'known', 'open', '近所に頼れる顔がある', 'There is a face nearby to turn to', 'parents-with-neighbour-help'),
+      node('impact', 'smiling', 'together', '親子と周囲が笑顔になっている', 'Parents, children and those around them are smiling'),
+    ],
+    links: chains(
+      'nurse > no-phone > care-used > rested > reassured > smiling',
+      'rooms > care-used',
+      'nurse > call-by-name > someone-comes > rested',
+      'neighbours > one-month-help > someone-comes > known > smiling',
+      'fathers > rested',
+      'neighbours > fathers',
+    ),
+  },
+  {
+    slug: 'logic-a-3-1',
+    sample: true,
+    title: { ja: '「38分、だれかと待つ」から始まる若者の声', en: 'Young voices, beginning with “38 minutes of waiting with somebody”' },
+    measure: 'a-3-1',
+    dialogue: 'youth-conference-2026',
+    contributors: {
+      ja: '中学生・高校生・18〜24歳の39人が描きました。大人は聞かれるまで話さない約束でした。定時制と外国につながる人は一人ずつで、少なかったという反省が残っています。',
+      en: 'Drawn by 39 people between 12 and 24; adults spoke only when asked. One from evening school and one with roots abroad: too few, they said.',
+    },
+    nodes: [
+      node('input', 'roof', 'together', '屋根と電源と、理由を聞かれない場所', 'A roof, a socket, and nobody asking why'),
+      node('input', 'budget', 'city', '若者が使い道を決める予算', 'A budget decided by the young'),
+      node('input', 'listeners', 'open', '待って聞く大人', 'Adults who wait and listen'),
+      node('activity', 'wait', 'open', '38分、だれかと待つ', 'Wait 38 minutes with somebody'),
+      node('activity', 'go-out', 'together', '駅や職場、定時制へ声を聞きに行く', 'Go to listen at stations, workplaces and evening school'),
+      node('activity', 'try', 'together', '小さく試し、だめなら理由を聞く', 'Try in small; if refused, hear why'),
+      node('output', 'answers', 'city', '三か月以内に担当課から返事が来る', 'An answer from the section within three months'),
+      node('output', 'realised', 'together', '若者の案が形になる', 'Proposals become real', 'youth-proposals-realised'),
+      node('output', 'first-word', 'open', '待ち時間に自分から話しかける人がいる', 'People start a conversation while waiting'),
+      node('outcome', 'efficacy', 'together', '自分の声でまちが変わると思える', 'Young people believe their voice counts', 'youth-efficacy'),
+      node('outcome', 'next-ones', 'open', '見ていた年下が次に手を挙げる', 'Younger ones who watched raise their hands'),
+      node('impact', 'tie', 'together', '出て行く人も残る人も、まちとつながり続けている', 'Those who leave and those who stay remain tied to the city', 'net-migration-young'),
+    ],
+    links: chains(
+      'roof > wait > first-word > efficacy > tie',
+      'listeners > wait',
+      'listeners > go-out > answers > efficacy',
+      'budget > try > realised > efficacy > next-ones > tie',
+      'answers > try',
+    ),
+  },
+]
