@@ -26,7 +26,7 @@ export function IndicatorChart({ drawing }: { drawing: IndicatorDrawing }): Reac
       {targets.map((point) => (
         <g key={point.year}>
           <path d={`M${point.x} ${point.y - 6}l6 6l-6 6l-6 -6Z`} className="indicator-target" />
-          <Amount point={point} prefix={labels.target} />
+          <Amount point={point} prefix={labels.target} below={isCrowded(point, values)} />
         </g>
       ))}
       {values.map((point, index) => (
@@ -39,11 +39,15 @@ export function IndicatorChart({ drawing }: { drawing: IndicatorDrawing }): Reac
   )
 }
 
-function Amount({ point, prefix }: { point: PlacedPoint; prefix?: string }) {
+/** True where the label of a value would lie under this target's label. */
+const isCrowded = (target: PlacedPoint, values: readonly PlacedPoint[]) =>
+  values.some(({ x, y }) => Math.abs(x - target.x) < 48 && Math.abs(y - target.y) < 30)
+
+function Amount({ point, prefix, below = false }: { point: PlacedPoint; prefix?: string; below?: boolean }) {
   return (
     <text
       x={point.x}
-      y={point.y - 11}
+      y={point.y + (below ? 22 : -11)}
       textAnchor="middle"
       className={prefix === undefined ? 'indicator-amount' : 'indicator-aim'}
     >

@@ -15,6 +15,7 @@ export function LogicModelFigure({ drawing }: { drawing: LogicModelDrawing }): R
     <figure className="figure logic-model">
       <svg
         className="logic-model-drawing"
+        width={Math.round(layout.width * 1.12)}
         viewBox={`-2 0 ${layout.width + 4} ${layout.height}`}
         role="img"
         aria-labelledby={`${id}-title`}

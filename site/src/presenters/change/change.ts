@@ -1,6 +1,7 @@
-import type { CitizensDocument } from '@aritai/publication'
-import { formatDay } from '../../i18n/formats.ts'
+import { formatDay } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
+import type { ChangeParts } from '../../queries/changes.ts'
+import { presentAddress } from '../address.ts'
 import { presentWords, type Words } from '../words/words.ts'
 
 /** What changed and why. `path` leads to what changed, where that has a page. */
@@ -14,16 +15,12 @@ export type ChangeView = {
   sample: boolean
 }
 
-export const presentChange = (
-  change: CitizensDocument<'change'>,
-  path: string | undefined,
-  { locale }: Speech,
-): ChangeView => ({
+export const presentChange = ({ change, address }: ChangeParts, { locale }: Pick<Speech, 'locale'>): ChangeView => ({
   id: change.slug,
   day: change.changedOn,
-  on: formatDay(locale, change.changedOn),
+  on: formatDay(change.changedOn, locale, { era: true }),
   title: presentWords(change.title, locale),
   note: presentWords(change.note, locale),
-  path,
+  path: address && presentAddress(address),
   sample: change.sample,
 })

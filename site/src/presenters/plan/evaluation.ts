@@ -1,6 +1,5 @@
-import { type EvaluationJudgement, terms } from '@aritai/domain'
+import { type EvaluationJudgement, formatFiscalYear, terms } from '@aritai/domain'
 import type { CitizensDocument } from '@aritai/publication'
-import { formatFiscalYear } from '../../i18n/formats.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import { presentWords, type Words } from '../words/words.ts'
 
@@ -17,7 +16,7 @@ export type EvaluationView = {
 }
 
 export const presentEvaluation = (evaluation: CitizensDocument<'evaluation'>, { locale }: Speech): EvaluationView => ({
-  year: formatFiscalYear(locale, evaluation.fiscalYear),
+  year: formatFiscalYear(evaluation.fiscalYear, locale),
   progress: terms.evaluationProgress[evaluation.progress][locale],
   judgement: evaluation.judgement,
   judgementLabel: terms.evaluationJudgement[evaluation.judgement][locale],

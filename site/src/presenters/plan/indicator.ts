@@ -1,7 +1,7 @@
-import { terms } from '@aritai/domain'
+import { formatFiscalYear, isMeasured, isPublishableValue, terms } from '@aritai/domain'
 import type { IndicatorDrawing } from '@aritai/figures'
 import type { CitizensDocument } from '@aritai/publication'
-import { formatFiscalYear, formatFiscalYearShort, formatNumber } from '../../i18n/formats.ts'
+import { formatFiscalYearShort, formatNumber } from '../../i18n/formats.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 
@@ -35,7 +35,7 @@ export type IndicatorRow = {
 
 export function presentIndicator(indicator: Indicator, speech: Speech): IndicatorView {
   const { locale } = speech
-  const measured = hasEvidence(indicator)
+  const measured = isMeasured(indicator)
   return {
     id: `indicator-${indicator.slug}`,
     name: presentWords(indicator.name, locale),
@@ -53,14 +53,11 @@ export function presentIndicator(indicator: Indicator, speech: Speech): Indicato
   }
 }
 
-/** Baseline, source and, for a survey, the number of answers: without them a number is no evidence. */
-const hasEvidence = (indicator: Indicator) =>
-  indicator.source !== undefined && indicator.baseline !== undefined && isEvidence(indicator, indicator.baseline)
-const isEvidence = ({ basis }: Indicator, { sampleSize }: Value) => basis !== 'survey' || sampleSize !== undefined
-
 function getValues(indicator: Indicator): { value: Value; kind: 'baseline' | 'value' }[] {
   const { baseline, values } = indicator
-  const later = values.filter((value) => isEvidence(indicator, value) && value.fiscalYear !== baseline?.fiscalYear)
+  const later = values.filter(
+    (value) => isPublishableValue(value, indicator) && value.fiscalYear !== baseline?.fiscalYear,
+  )
   return [
     ...(baseline === undefined ? [] : [{ value: baseline, kind: 'baseline' as const }]),
     ...later.map((value) => ({ value, kind: 'value' as const })),
@@ -71,14 +68,14 @@ function presentRows(indicator: Indicator, { locale }: Speech): IndicatorRow[] {
   const amount = (value: number) => formatNumber(locale, value, indicator.decimals)
   return [
     ...getValues(indicator).map(({ value, kind }) => ({
-      year: formatFiscalYear(locale, value.fiscalYear),
+      year: formatFiscalYear(value.fiscalYear, locale),
       kind,
       value: amount(value.value),
       sampleSize: value.sampleSize === undefined ? undefined : formatNumber(locale, value.sampleSize),
       note: presentOptionalWords(value.note, locale),
     })),
     ...indicator.targets.map(({ fiscalYear, value }) => ({
-      year: formatFiscalYear(locale, fiscalYear),
+      year: formatFiscalYear(fiscalYear, locale),
       kind: 'target' as const,
       value: amount(value),
     })),
@@ -97,8 +94,8 @@ function presentDrawing(indicator: Indicator, speech: Speech): IndicatorDrawing 
   const values = getValues(indicator).map(({ value }) => point(value))
   const targets = indicator.targets.map(point)
   const told = [
-    ...values.map(({ year, label }) => words.valueOf(formatFiscalYear(locale, year), label)),
-    ...targets.map(({ year, label }) => words.targetOf(formatFiscalYear(locale, year), label)),
+    ...values.map(({ year, label }) => words.valueOf(formatFiscalYear(year, locale), label)),
+    ...targets.map(({ year, label }) => words.targetOf(formatFiscalYear(year, locale), label)),
   ]
   return {
     id: `indicator-${indicator.slug}`,

@@ -1,5 +1,4 @@
-import { type Actor, terms } from '@aritai/domain'
-import { formatDay } from '../../i18n/formats.ts'
+import { type Actor, formatDay, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { MeasurePage } from '../../queries/measure.ts'
 import { type ChangeView, presentChange } from '../change/change.ts'
@@ -57,7 +56,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
     code: messages.plan.measure(measure.code),
     name: words(measure.name),
     sample: measure.sample,
-    updated: messages.updatedOn(formatDay(locale, measure.updatedOn)),
+    updated: messages.updatedOn(formatDay(measure.updatedOn, locale, { era: true })),
     crumbs: [
       { words: { value: messages.navigation.plan, locale }, path: '/plan/' },
       { words: words(project.name), path: paths.project(project.slug) },
@@ -80,9 +79,9 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
     dialogues: page.dialogues.map(({ title, slug, heldOn }) => ({
       words: words(title),
       path: paths.dialogue(slug),
-      on: formatDay(locale, heldOn),
+      on: formatDay(heldOn, locale, { era: true }),
     })),
-    changes: page.changes.map((change) => presentChange(change, undefined, speech)),
+    changes: page.changes.map((change) => presentChange({ change }, speech)),
     chain: presentChain({ ...page, undertakings: page.undertakings.map(({ undertaking }) => undertaking) }, speech),
   }
 }

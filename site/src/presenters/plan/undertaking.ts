@@ -1,4 +1,5 @@
-import { formatFiscalYear, formatThousandYen } from '../../i18n/formats.ts'
+import { formatFiscalYear } from '@aritai/domain'
+import { formatThousandYen } from '../../i18n/formats.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import type { MeasurePage } from '../../queries/measure.ts'
 import type { LinkView } from '../link.ts'
@@ -25,7 +26,7 @@ export function presentUndertaking(
     summary: presentWords(undertaking.summary, locale),
     budget: budget && {
       text: messages.measure.budget(
-        formatFiscalYear(locale, budget.fiscalYear),
+        formatFiscalYear(budget.fiscalYear, locale),
         formatThousandYen(locale, budget.thousandYen),
       ),
       source: presentWords(budget.source, locale),

@@ -25,7 +25,7 @@ export function presentTheme(accentColour: string): Theme {
 
 /** The theme as a style sheet that overrides `styles/tokens.css`. */
 export const writeThemeCss = (theme: Theme): string =>
-  `:root{--accent:${theme.accent};--on-accent:${theme.onAccent};--accent-ink:${theme.accentInk};` +
+  `:root:root{--accent:${theme.accent};--on-accent:${theme.onAccent};--accent-ink:${theme.accentInk};` +
   `--accent-soft:${theme.accentSoft};--accent-line:${theme.accentLine}}\n`
 
 function darkenUntilReadable(colour: Rgb, grounds: readonly Rgb[]): Rgb {

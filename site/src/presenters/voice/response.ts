@@ -1,5 +1,4 @@
-import { type ResponseKind, terms } from '@aritai/domain'
-import { formatDay } from '../../i18n/formats.ts'
+import { formatDay, type ResponseKind, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { ResponseParts } from '../../queries/response-parts.ts'
 import type { LinkView } from '../link.ts'
@@ -31,7 +30,7 @@ export function presentResponse(
     kindLabel: terms.responseKind[response.kind][locale],
     text: presentWords(response.text, locale),
     by: department && presentWords(department.name, locale),
-    on: formatDay(locale, response.respondedOn),
+    on: formatDay(response.respondedOn, locale, { era: true }),
     sample: response.sample,
     voices: voices.map((parts) => presentVoiceCard(parts, speech)),
     measure: measure && presentMeasureLink(measure, speech),

@@ -1,5 +1,4 @@
-import { terms, type VoiceEdit } from '@aritai/domain'
-import { formatMonth } from '../../i18n/formats.ts'
+import { formatMonth, terms, type VoiceEdit } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { VoiceParts } from '../../queries/voice-parts.ts'
 import { paths } from '../paths.ts'
@@ -30,7 +29,7 @@ export function presentVoiceCard({ voice, area, answered }: VoiceParts, speech: 
     text: presentWords(voice.text, locale),
     excerpt: presentExcerpt(voice.text, locale, 110),
     teller: presentTeller(voice, area && presentWords(area.name, locale).value, speech),
-    received: messages.receivedIn(formatMonth(locale, voice.receivedIn)),
+    received: messages.receivedIn(formatMonth(voice.receivedIn, locale)),
     edits: presentEdits(voice.edits, speech),
     answered,
     sample: voice.sample,
