@@ -1,8 +1,9 @@
 import { checkChangeNote } from '@aritai/domain'
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { describeIssue } from '../../i18n/describe-issue.ts'
 import { isPublic } from '../main-document.ts'
 import { operationOf } from '../operation-of.ts'
+import { refuseSave } from '../refuse-save.ts'
 
 /** Where the note waits between the save and its record. */
 export const changeNoteKey = (collection: string) => `changeNote:${collection}`
@@ -13,18 +14,20 @@ export const changeNoteKey = (collection: string) => `changeNote:${collection}`
  */
 export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   if (data._status !== 'published') return data
-  const note = typeof data.changeNote === 'string' ? data.changeNote.trim() : ''
+  const { byPerson, restoresVersion } = operationOf(req, collection.slug)
+  // Restoring has no form to write a note in, and is its own explanation.
+  const note = restoresVersion ? restored : typeof data.changeNote === 'string' ? data.changeNote.trim() : ''
   const wasPublished = await isPublic(req, collection.slug, originalDoc?.id)
-  const issues = operationOf(req, collection.slug).byPerson
-    ? checkChangeNote({ wasPublished, changed: true, note })
-    : []
+  const issues = byPerson ? checkChangeNote({ wasPublished, changed: true, note }) : []
   if (issues.length > 0) {
-    throw new ValidationError({
-      collection: collection.slug,
-      errors: issues.map((issue) => ({ path: 'changeNote', message: describeIssue(req, issue) })),
+    throw refuseSave(
       req,
-    })
+      collection,
+      issues.map((issue) => ({ path: 'changeNote', message: describeIssue(req, issue) })),
+    )
   }
   req.context[changeNoteKey(collection.slug)] = note
   return { ...data, changeNote: null }
 }
+
+const restored = '以前の版の内容に戻しました。'

@@ -1,6 +1,7 @@
 import type { Issue } from '@aritai/domain'
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { describeIssue } from '../../i18n/describe-issue.ts'
+import { refuseSave } from '../refuse-save.ts'
 
 /** Runs the domain's rules on a document as it would be published. */
 export type PublicationCheck = (
@@ -15,10 +16,10 @@ export function checkPublication(check: PublicationCheck): CollectionBeforeChang
     if (data._status !== 'published') return data
     const blocking = (await check(data, req, originalDoc?.id)).filter(({ severity }) => severity === 'block')
     if (blocking.length === 0) return data
-    throw new ValidationError({
-      collection: collection.slug,
-      errors: blocking.map((issue) => ({ path: issue.path, message: describeIssue(req, issue) })),
+    throw refuseSave(
       req,
-    })
+      collection,
+      blocking.map((issue) => ({ path: issue.path, message: describeIssue(req, issue) })),
+    )
   }
 }

@@ -1,7 +1,8 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { idOf } from '../../../access/predicates.ts'
 import { hasRole, staffOf } from '../../../access/user.ts'
 import { operationOf } from '../../../documents/operation-of.ts'
+import { refuseSave } from '../../../documents/refuse-save.ts'
 import { wording } from '../../../i18n/wording.ts'
 
 /** An officer evaluates measures that the own department leads, and moves no evaluation from or to another's measure. */
@@ -12,9 +13,9 @@ export const keepToLedMeasures: CollectionBeforeChangeHook = async ({ data, orig
   if (!originalDoc?.id) measures.delete(undefined)
   for (const measure of measures) {
     if (staff?.department === undefined || (await getLeadDepartment(req, measure)) !== staff.department)
-      throw refuse(req)
+      throw refuse(req, collection)
   }
-  if (measures.size === 0) throw refuse(req)
+  if (measures.size === 0) throw refuse(req, collection)
   return data
 }
 
@@ -28,10 +29,10 @@ async function getLeadDepartment(req: PayloadRequest, measure: string | undefine
   return idOf(found?.leadDepartment)
 }
 
-function refuse(req: PayloadRequest): ValidationError {
+function refuse(req: PayloadRequest, collection: SanitizedCollectionConfig) {
   const message = wording(req, {
     ja: '評価を書けるのは、自分の課が主管する施策だけです。',
     en: 'You can evaluate only measures that your own department leads.',
   })
-  return new ValidationError({ collection: 'evaluations', errors: [{ path: 'measure', message }], req })
+  return refuseSave(req, collection, [{ path: 'measure', message }])
 }
