@@ -19,4 +19,7 @@ export const percent: IndicatorSeed['unit'] = { ja: '％', en: '%', easy: '％' 
 export const people: IndicatorSeed['unit'] = { ja: '人', en: 'people', easy: '人' }
 export const cases: IndicatorSeed['unit'] = { ja: '件', en: 'cases', easy: '件' }
 
-export const firstHalf = { ja: '上半期（4〜9月）の途中経過', en: 'First half of the year (April–September), in progress' }
+export const firstHalf = {
+  ja: '上半期（4〜9月）の途中経過',
+  en: 'First half of the year (April–September), in progress',
+}

@@ -1,13 +1,29 @@
 // Longer than 250 lines: seed data; the indicators of one strategy stay together.
 import type { IndicatorSeed } from '../content-model.ts'
-import { cases, citizenSurvey, firstHalf, parentSurvey, people, percent, pupilSurvey, sectionRecord } from './indicator-sources.ts'
+import {
+  cases,
+  citizenSurvey,
+  firstHalf,
+  parentSurvey,
+  people,
+  percent,
+  pupilSurvey,
+  sectionRecord,
+} from './indicator-sources.ts'
 
 export const indicatorsA: IndicatorSeed[] = [
   {
     slug: 'childbirth-reassurance',
     sample: true,
-    name: { ja: '妊娠・出産・産後を安心して過ごせた親の割合', en: 'Parents who felt safe through pregnancy, birth and after', easy: '赤ちゃんが生まれる前も後も、安心だった親' },
-    definition: { ja: '4か月児健診で「安心して過ごせた」「どちらかといえば過ごせた」と答えた母親・父親の割合です。', en: 'Mothers and fathers at the four-month check-up who answer that they felt safe, or rather safe.' },
+    name: {
+      ja: '妊娠・出産・産後を安心して過ごせた親の割合',
+      en: 'Parents who felt safe through pregnancy, birth and after',
+      easy: '赤ちゃんが 生まれる 前も 後も、安心だった 親',
+    },
+    definition: {
+      ja: '4か月児健診で「安心して過ごせた」「どちらかといえば過ごせた」と答えた母親・父親の割合です。',
+      en: 'Mothers and fathers at the four-month check-up who answer that they felt safe, or rather safe.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -15,7 +31,10 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: parentSurvey,
     baseline: { fiscalYear: 2023, value: 78.4, sampleSize: 312 },
-    targets: [{ fiscalYear: 2026, value: 83 }, { fiscalYear: 2032, value: 90 }],
+    targets: [
+      { fiscalYear: 2026, value: 83 },
+      { fiscalYear: 2032, value: 90 },
+    ],
     values: [
       { fiscalYear: 2024, value: 79.9, sampleSize: 304 },
       { fiscalYear: 2025, value: 82.6, sampleSize: 288 },
@@ -25,8 +44,15 @@ export const indicatorsA: IndicatorSeed[] = [
   {
     slug: 'postnatal-care-use',
     sample: true,
-    name: { ja: '産後ケアを使った母親の割合', en: 'Mothers who used postnatal care', easy: '産んだあとのケアを使ったお母さん' },
-    definition: { ja: '出産した人のうち、宿泊・日帰り・訪問のいずれかの産後ケアを一度でも使った人の割合です。', en: 'Of those who gave birth, the share who used postnatal care at least once, overnight, by day or at home.' },
+    name: {
+      ja: '産後ケアを使った母親の割合',
+      en: 'Mothers who used postnatal care',
+      easy: '産んだ あとの ケアを 使った お母さん',
+    },
+    definition: {
+      ja: '出産した人のうち、宿泊・日帰り・訪問のいずれかの産後ケアを一度でも使った人の割合です。',
+      en: 'Of those who gave birth, the share who used postnatal care at least once, overnight, by day or at home.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -34,7 +60,10 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'output',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 14.2 },
-    targets: [{ fiscalYear: 2026, value: 30 }, { fiscalYear: 2032, value: 40 }],
+    targets: [
+      { fiscalYear: 2026, value: 30 },
+      { fiscalYear: 2032, value: 40 },
+    ],
     values: [
       { fiscalYear: 2024, value: 19.8 },
       { fiscalYear: 2025, value: 27.5 },
@@ -44,8 +73,15 @@ export const indicatorsA: IndicatorSeed[] = [
   {
     slug: 'parents-with-neighbour-help',
     sample: true,
-    name: { ja: '近所に子どものことで頼れる人がいる親の割合', en: 'Parents with somebody nearby to turn to', easy: '近所に、子どものことで頼れる人がいる親' },
-    definition: { ja: '就学前の子どもの親のうち、同じ小学校区に「急なときに子どものことを頼める人」がいると答えた割合です。', en: 'Parents of preschool children who have somebody in their school district to rely on at short notice.' },
+    name: {
+      ja: '近所に子どものことで頼れる人がいる親の割合',
+      en: 'Parents with somebody nearby to turn to',
+      easy: '近所に、子どもの ことで 頼れる 人が いる 親',
+    },
+    definition: {
+      ja: '就学前の子どもの親のうち、同じ小学校区に「急なときに子どものことを頼める人」がいると答えた割合です。',
+      en: 'Parents of preschool children who have somebody in their school district to rely on at short notice.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -53,17 +89,35 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: parentSurvey,
     baseline: { fiscalYear: 2023, value: 46.1, sampleSize: 894 },
-    targets: [{ fiscalYear: 2026, value: 50 }, { fiscalYear: 2032, value: 60 }],
+    targets: [
+      { fiscalYear: 2026, value: 50 },
+      { fiscalYear: 2032, value: 60 },
+    ],
     values: [
       { fiscalYear: 2024, value: 45.3, sampleSize: 861 },
-      { fiscalYear: 2025, value: 46.8, sampleSize: 902, note: { ja: '転入5年未満の家庭では29.4％でした。', en: 'Among families who moved in less than five years ago it was 29.4%.' } },
+      {
+        fiscalYear: 2025,
+        value: 46.8,
+        sampleSize: 902,
+        note: {
+          ja: '転入5年未満の家庭では29.4％でした。',
+          en: 'Among families who moved in less than five years ago it was 29.4%.',
+        },
+      },
     ],
   },
   {
     slug: 'outdoor-play',
     sample: true,
-    name: { ja: '平日に外で30分以上遊ぶ小学生の割合', en: 'Schoolchildren who play outside for 30 minutes on weekdays', easy: '平日、外で30分以上遊ぶ小学生' },
-    definition: { ja: '平日の放課後に、外や遊び場で30分以上体を動かして遊ぶ日が週3日以上ある小学4〜6年生の割合です。令和8年12月の調査から聞き始めます。', en: 'Pupils of grades 4–6 who play actively for 30 minutes or more after school on three or more weekdays. Asked from December 2026 on.' },
+    name: {
+      ja: '平日に外で30分以上遊ぶ小学生の割合',
+      en: 'Schoolchildren who play outside for 30 minutes on weekdays',
+      easy: '平日、外で 30分以上 遊ぶ 小学生',
+    },
+    definition: {
+      ja: '平日の放課後に、外や遊び場で30分以上体を動かして遊ぶ日が週3日以上ある小学4〜6年生の割合です。令和8年12月の調査から聞き始めます。',
+      en: 'Pupils of grades 4–6 who play actively for 30 minutes or more after school on three or more weekdays. Asked from December 2026 on.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -76,8 +130,15 @@ export const indicatorsA: IndicatorSeed[] = [
   {
     slug: 'childcare-not-available',
     sample: true,
-    name: { ja: '希望した預け先を利用できなかった子どもの数', en: 'Children who could not get the childcare asked for', easy: '行きたい保育園などに行けなかった子どもの数' },
-    definition: { ja: '10月1日時点で、認可の園・一時預かり・病児保育の希望が一度も通らなかった子どもの実人数です。', en: 'Children who, by 1 October, had not once been given the nursery, short-term or sick-child care asked for.' },
+    name: {
+      ja: '希望した預け先を利用できなかった子どもの数',
+      en: 'Children who could not get the childcare asked for',
+      easy: '行きたい 保育園などに 行けなかった 子どもの 数',
+    },
+    definition: {
+      ja: '10月1日時点で、認可の園・一時預かり・病児保育の希望が一度も通らなかった子どもの実人数です。',
+      en: 'Children who, by 1 October, had not once been given the nursery, short-term or sick-child care asked for.',
+    },
     unit: people,
     decimals: 0,
     direction: 'down',
@@ -85,14 +146,28 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 58 },
-    targets: [{ fiscalYear: 2026, value: 20 }, { fiscalYear: 2032, value: 0 }],
-    values: [{ fiscalYear: 2024, value: 49 }, { fiscalYear: 2025, value: 37 }, { fiscalYear: 2026, value: 26 }],
+    targets: [
+      { fiscalYear: 2026, value: 20 },
+      { fiscalYear: 2032, value: 0 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 49 },
+      { fiscalYear: 2025, value: 37 },
+      { fiscalYear: 2026, value: 26 },
+    ],
   },
   {
     slug: 'family-time-satisfaction',
     sample: true,
-    name: { ja: '子どもと過ごす時間に満足している親の割合', en: 'Parents content with the time they have with their children', easy: '子どもといる時間に満足している親' },
-    definition: { ja: '平日に家庭で子どもと過ごす時間の「長さ」と「過ごし方」の両方に満足していると答えた親の割合です。', en: 'Parents content with both the length and the quality of weekday time with their children.' },
+    name: {
+      ja: '子どもと過ごす時間に満足している親の割合',
+      en: 'Parents content with the time they have with their children',
+      easy: '子どもと いる 時間に 満足している 親',
+    },
+    definition: {
+      ja: '平日に家庭で子どもと過ごす時間の「長さ」と「過ごし方」の両方に満足していると答えた親の割合です。',
+      en: 'Parents content with both the length and the quality of weekday time with their children.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -100,14 +175,27 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: parentSurvey,
     baseline: { fiscalYear: 2023, value: 41.7, sampleSize: 894 },
-    targets: [{ fiscalYear: 2026, value: 46 }, { fiscalYear: 2032, value: 55 }],
-    values: [{ fiscalYear: 2024, value: 42.5, sampleSize: 861 }, { fiscalYear: 2025, value: 43.1, sampleSize: 902 }],
+    targets: [
+      { fiscalYear: 2026, value: 46 },
+      { fiscalYear: 2032, value: 55 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 42.5, sampleSize: 861 },
+      { fiscalYear: 2025, value: 43.1, sampleSize: 902 },
+    ],
   },
   {
     slug: 'lessons-understood',
     sample: true,
-    name: { ja: '授業がよくわかると答えた中学生の割合', en: 'Junior-high pupils who understand their lessons well', easy: '授業がよくわかる中学生' },
-    definition: { ja: '国語・数学・英語のうち二教科以上で「よくわかる」と答えた中学生の割合です。', en: 'Junior-high pupils who “understand well” in at least two of Japanese, mathematics and English.' },
+    name: {
+      ja: '授業がよくわかると答えた中学生の割合',
+      en: 'Junior-high pupils who understand their lessons well',
+      easy: '授業が よく わかる 中学生',
+    },
+    definition: {
+      ja: '国語・数学・英語のうち二教科以上で「よくわかる」と答えた中学生の割合です。',
+      en: 'Junior-high pupils who “understand well” in at least two of Japanese, mathematics and English.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -115,14 +203,27 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: pupilSurvey,
     baseline: { fiscalYear: 2023, value: 61.2, sampleSize: 1648 },
-    targets: [{ fiscalYear: 2026, value: 65 }, { fiscalYear: 2032, value: 75 }],
-    values: [{ fiscalYear: 2024, value: 62, sampleSize: 1631 }, { fiscalYear: 2025, value: 61.5, sampleSize: 1597 }],
+    targets: [
+      { fiscalYear: 2026, value: 65 },
+      { fiscalYear: 2032, value: 75 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 62, sampleSize: 1631 },
+      { fiscalYear: 2025, value: 61.5, sampleSize: 1597 },
+    ],
   },
   {
     slug: 'teacher-overtime',
     sample: true,
-    name: { ja: '月45時間を超えて残業した先生の割合', en: 'Teachers with over 45 hours of overtime a month', easy: '1か月に45時間より多く残業した先生' },
-    definition: { ja: '市立小中学校の先生のうち、時間外勤務が月45時間を超えた人の割合（4〜3月の平均）です。', en: 'Share of teachers in the city’s schools with over 45 hours of overtime, averaged over the months of the year.' },
+    name: {
+      ja: '月45時間を超えて残業した先生の割合',
+      en: 'Teachers with over 45 hours of overtime a month',
+      easy: '1か月に 45時間より 多く 残業した 先生',
+    },
+    definition: {
+      ja: '市立小中学校の先生のうち、時間外勤務が月45時間を超えた人の割合（4〜3月の平均）です。',
+      en: 'Share of teachers in the city’s schools with over 45 hours of overtime, averaged over the months of the year.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'down',
@@ -130,14 +231,28 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 38.6 },
-    targets: [{ fiscalYear: 2026, value: 20 }, { fiscalYear: 2032, value: 0 }],
-    values: [{ fiscalYear: 2024, value: 34.1 }, { fiscalYear: 2025, value: 28.7 }, { fiscalYear: 2026, value: 25.9, note: firstHalf }],
+    targets: [
+      { fiscalYear: 2026, value: 20 },
+      { fiscalYear: 2032, value: 0 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 34.1 },
+      { fiscalYear: 2025, value: 28.7 },
+      { fiscalYear: 2026, value: 25.9, note: firstHalf },
+    ],
   },
   {
     slug: 'absent-children-connected',
     sample: true,
-    name: { ja: '不登校の子どものうち、居場所や学びにつながっている割合', en: 'Children away from school who are connected to a place or to learning', easy: '学校に行けない子どもで、居場所がある子ども' },
-    definition: { ja: '年30日以上欠席した小中学生のうち、校内外の居場所・相談・家庭での学びのどれかに月2回以上つながっている割合です。', en: 'Of pupils absent for 30 days or more, those in touch at least twice a month with a place in or out of school, a counsellor or learning at home.' },
+    name: {
+      ja: '不登校の子どものうち、居場所や学びにつながっている割合',
+      en: 'Children away from school who are connected to a place or to learning',
+      easy: '学校に 行けない 子どもで、居場所が ある 子ども',
+    },
+    definition: {
+      ja: '年30日以上欠席した小中学生のうち、校内外の居場所・相談・家庭での学びのどれかに月2回以上つながっている割合です。',
+      en: 'Of pupils absent for 30 days or more, those in touch at least twice a month with a place in or out of school, a counsellor or learning at home.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -145,29 +260,59 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'outcome',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 63.5 },
-    targets: [{ fiscalYear: 2026, value: 85 }, { fiscalYear: 2032, value: 100 }],
-    values: [{ fiscalYear: 2024, value: 68.9 }, { fiscalYear: 2025, value: 76.2 }, { fiscalYear: 2026, value: 79, note: firstHalf }],
+    targets: [
+      { fiscalYear: 2026, value: 85 },
+      { fiscalYear: 2032, value: 100 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 68.9 },
+      { fiscalYear: 2025, value: 76.2 },
+      { fiscalYear: 2026, value: 79, note: firstHalf },
+    ],
   },
   {
     slug: 'youth-efficacy',
     sample: true,
-    name: { ja: '自分の声でまちが変わると思う若者の割合', en: 'Young people who believe their voice can change the city', easy: '「自分の声で町が変わる」と思う若い人' },
-    definition: { ja: '15〜29歳で「自分が意見を言えばまちは変わる」に「そう思う」「どちらかといえばそう思う」と答えた割合です。', en: 'People aged 15–29 who agree, or rather agree, that the city changes when they speak up.' },
+    name: {
+      ja: '自分の声でまちが変わると思う若者の割合',
+      en: 'Young people who believe their voice can change the city',
+      easy: '「自分の 声で 町が 変わる」と 思う 若い 人',
+    },
+    definition: {
+      ja: '15〜29歳で「自分が意見を言えばまちは変わる」に「そう思う」「どちらかといえばそう思う」と答えた割合です。',
+      en: 'People aged 15–29 who agree, or rather agree, that the city changes when they speak up.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
     basis: 'survey',
     level: 'outcome',
-    source: { ja: '若者アンケート（見本。高校と成人の集いで配布）', en: 'Youth survey (sample; at high schools and the coming-of-age gathering)' },
+    source: {
+      ja: '若者アンケート（見本。高校と成人の集いで配布）',
+      en: 'Youth survey (sample; at high schools and the coming-of-age gathering)',
+    },
     baseline: { fiscalYear: 2023, value: 24.8, sampleSize: 431 },
-    targets: [{ fiscalYear: 2026, value: 30 }, { fiscalYear: 2032, value: 50 }],
-    values: [{ fiscalYear: 2024, value: 25.1, sampleSize: 418 }, { fiscalYear: 2025, value: 29.6, sampleSize: 467 }],
+    targets: [
+      { fiscalYear: 2026, value: 30 },
+      { fiscalYear: 2032, value: 50 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 25.1, sampleSize: 418 },
+      { fiscalYear: 2025, value: 29.6, sampleSize: 467 },
+    ],
   },
   {
     slug: 'youth-proposals-realised',
     sample: true,
-    name: { ja: '若者の提案から実現したことの数（累計）', en: 'Proposals of young people made real (cumulative)', easy: '若い人の意見で、できたことの数（合計）' },
-    definition: { ja: '若者会議や「いけんひろば」の提案をもとに、実際に始まったり変わったりした事がらの、令和3年度からの累計です。', en: 'Things that began or changed on a proposal from the youth conference or the young people’s forum, counted from fiscal 2021.' },
+    name: {
+      ja: '若者の提案から実現したことの数（累計）',
+      en: 'Proposals of young people made real (cumulative)',
+      easy: '若い 人の 意見で、できた ことの 数（合計）',
+    },
+    definition: {
+      ja: '若者会議や「いけんひろば」の提案をもとに、実際に始まったり変わったりした事がらの、令和3年度からの累計です。',
+      en: 'Things that began or changed on a proposal from the youth conference or the young people’s forum, counted from fiscal 2021.',
+    },
     unit: cases,
     decimals: 0,
     direction: 'up',
@@ -175,13 +320,20 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'output',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 3 },
-    targets: [{ fiscalYear: 2026, value: 10 }, { fiscalYear: 2032, value: 30 }],
-    values: [{ fiscalYear: 2024, value: 4 }, { fiscalYear: 2025, value: 7 }, { fiscalYear: 2026, value: 8, note: firstHalf }],
+    targets: [
+      { fiscalYear: 2026, value: 10 },
+      { fiscalYear: 2032, value: 30 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 4 },
+      { fiscalYear: 2025, value: 7 },
+      { fiscalYear: 2026, value: 8, note: firstHalf },
+    ],
   },
   {
     slug: 'enpark-visits',
     sample: true,
-    name: { ja: 'えんぱーくの来館者数', en: 'Visits to Enpark', easy: 'えんぱーくに来た人の数' },
+    name: { ja: 'えんぱーくの来館者数', en: 'Visits to Enpark', easy: 'えんぱーくに 来た 人の 数' },
     definition: { ja: '1年間の延べ来館者数です。', en: 'Visits in a year, counted at the doors.' },
     unit: { ja: '万人', en: 'ten thousand visits', easy: '万人' },
     decimals: 1,
@@ -190,14 +342,28 @@ export const indicatorsA: IndicatorSeed[] = [
     level: 'output',
     source: sectionRecord,
     baseline: { fiscalYear: 2023, value: 53.1 },
-    targets: [{ fiscalYear: 2026, value: 58 }, { fiscalYear: 2032, value: 62 }],
-    values: [{ fiscalYear: 2024, value: 55.4 }, { fiscalYear: 2025, value: 56.2 }, { fiscalYear: 2026, value: 28.4, note: firstHalf }],
+    targets: [
+      { fiscalYear: 2026, value: 58 },
+      { fiscalYear: 2032, value: 62 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: 55.4 },
+      { fiscalYear: 2025, value: 56.2 },
+      { fiscalYear: 2026, value: 28.4, note: firstHalf },
+    ],
   },
   {
     slug: 'adult-learning',
     sample: true,
-    name: { ja: 'この1年に新しいことを学んだ大人の割合', en: 'Adults who learnt something new this year', easy: 'この1年に、新しいことを学んだ大人' },
-    definition: { ja: '18歳以上で、仕事・趣味・地域のことを問わず「新しく学び始めたことがある」と答えた割合です。令和8年11月の調査から聞いています。集計中です。', en: 'Adults who began to learn something new, whether for work, pleasure or the community. Asked from November 2026 on; being counted.' },
+    name: {
+      ja: 'この1年に新しいことを学んだ大人の割合',
+      en: 'Adults who learnt something new this year',
+      easy: 'この 1年に、新しい ことを 学んだ 大人',
+    },
+    definition: {
+      ja: '18歳以上で、仕事・趣味・地域のことを問わず「新しく学び始めたことがある」と答えた割合です。令和8年11月の調査から聞いています。集計中です。',
+      en: 'Adults who began to learn something new, whether for work, pleasure or the community. Asked from November 2026 on; being counted.',
+    },
     unit: percent,
     decimals: 1,
     direction: 'up',
@@ -210,16 +376,32 @@ export const indicatorsA: IndicatorSeed[] = [
   {
     slug: 'net-migration-young',
     sample: true,
-    name: { ja: '20代・30代の転入から転出を引いた数', en: 'Net migration of people in their twenties and thirties', easy: '20代・30代で、町に来た人から出た人を引いた数' },
-    definition: { ja: '1月から12月までの20〜39歳の転入者数から転出者数を引いた数です。', en: 'People aged 20–39 who moved in, less those who moved out, January to December.' },
+    name: {
+      ja: '20代・30代の転入から転出を引いた数',
+      en: 'Net migration of people in their twenties and thirties',
+      easy: '20代・30代で、町に 来た 人から 出た 人を 引いた 数',
+    },
+    definition: {
+      ja: '1月から12月までの20〜39歳の転入者数から転出者数を引いた数です。',
+      en: 'People aged 20–39 who moved in, less those who moved out, January to December.',
+    },
     unit: people,
     decimals: 0,
     direction: 'up',
     basis: 'statistic',
     level: 'outcome',
-    source: { ja: '住民基本台帳人口移動報告をもとにした見本', en: 'Sample after the report on migration from resident registers' },
+    source: {
+      ja: '住民基本台帳人口移動報告をもとにした見本',
+      en: 'Sample after the report on migration from resident registers',
+    },
     baseline: { fiscalYear: 2023, value: -41 },
-    targets: [{ fiscalYear: 2026, value: 0 }, { fiscalYear: 2032, value: 60 }],
-    values: [{ fiscalYear: 2024, value: -28 }, { fiscalYear: 2025, value: 17 }],
+    targets: [
+      { fiscalYear: 2026, value: 0 },
+      { fiscalYear: 2032, value: 60 },
+    ],
+    values: [
+      { fiscalYear: 2024, value: -28 },
+      { fiscalYear: 2025, value: 17 },
+    ],
   },
 ]

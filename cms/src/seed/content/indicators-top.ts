@@ -6,7 +6,7 @@ export const indicatorsTop: IndicatorSeed[] = [
   {
     slug: 'happiness-mean',
     sample: true,
-    name: { ja: '市民の幸福度の平均', en: 'Citizens’ happiness (mean)', easy: 'みんなの幸せの点数（平均）' },
+    name: { ja: '市民の幸福度の平均', en: 'Citizens’ happiness (mean)', easy: 'みんなの 幸せの 点数（平均）' },
     definition: {
       ja: '「とても幸せ」を10点、「とても不幸せ」を0点としたとき、いまの自分は何点かを聞いた平均です。目標の6.77以上は市の計画の値、各年の実績は見本です。',
       en: 'The mean answer to “how happy are you now, from 0 (very unhappy) to 10 (very happy)?”. The target of at least 6.77 is the city’s; the yearly results are samples.',
@@ -35,7 +35,7 @@ export const indicatorsTop: IndicatorSeed[] = [
   {
     slug: 'population',
     sample: false,
-    name: { ja: '人口', en: 'Population', easy: '町に住む人の数' },
+    name: { ja: '人口', en: 'Population', easy: '町に 住む 人の 数' },
     definition: {
       ja: '各年度の1月1日現在の人口です。令和14年度に65,000人以上を目標にしています。',
       en: 'Population on 1 January of each fiscal year. The aim is at least 65,000 in fiscal 2032.',

@@ -5,7 +5,11 @@ export const indicatorsX: IndicatorSeed[] = [
   {
     slug: 'online-procedures',
     sample: true,
-    name: { ja: '窓口に行かずに済んだ手続きの割合', en: 'Procedures done without a visit to the counter', easy: '市役所に行かないでできた手続きの割合' },
+    name: {
+      ja: '窓口に行かずに済んだ手続きの割合',
+      en: 'Procedures done without a visit to the counter',
+      easy: '市役所に 行かないで できた 手続きの 割合',
+    },
     definition: {
       ja: '利用の多い40の手続きのうち、オンライン・郵送・支所・コンビニで済んだ件数の割合です。',
       en: 'Of the forty most used procedures, the share done online, by post, at a branch office or in a convenience store.',
@@ -27,7 +31,11 @@ export const indicatorsX: IndicatorSeed[] = [
   {
     slug: 'digital-left-behind',
     sample: true,
-    name: { ja: 'デジタルの手続きで困ったままの人の割合', en: 'People left stuck by a digital procedure', easy: 'スマホなどの手続きで、困ったままの人' },
+    name: {
+      ja: 'デジタルの手続きで困ったままの人の割合',
+      en: 'People left stuck by a digital procedure',
+      easy: 'スマホなどの 手続きで、困った ままの 人',
+    },
     definition: {
       ja: 'この1年にデジタルの手続きで困り、「最後までできず、助けも得られなかった」人の割合です。',
       en: 'People who got stuck in a digital procedure this year, could not finish it and found no help.',
@@ -46,14 +54,21 @@ export const indicatorsX: IndicatorSeed[] = [
         fiscalYear: 2025,
         value: 10.9,
         sampleSize: 1236,
-        note: { ja: '80歳以上では26.5％でした（回答98人）。', en: 'Among people of 80 and over it was 26.5% (98 answers).' },
+        note: {
+          ja: '80歳以上では26.5％でした（回答98人）。',
+          en: 'Among people of 80 and over it was 26.5% (98 answers).',
+        },
       },
     ],
   },
   {
     slug: 'voices-answered',
     sample: true,
-    name: { ja: '60日以内に回答を公開した声の割合', en: 'Voices answered in public within 60 days', easy: '60日以内に、みんなに見える返事をした声' },
+    name: {
+      ja: '60日以内に回答を公開した声の割合',
+      en: 'Voices answered in public within 60 days',
+      easy: '60日以内に、みんなに 見える 返事を した 声',
+    },
     definition: {
       ja: '公開された声のうち、担当課の回答が60日以内に公開されたものの割合です。この仕組みが始まった令和8年度から測ります。年度が終わってから初めての値が出ます。',
       en: 'Of published voices, those answered publicly by the section in charge within 60 days. Measured from fiscal 2026, when the scheme began; the first figure comes after the year ends.',
@@ -70,7 +85,11 @@ export const indicatorsX: IndicatorSeed[] = [
   {
     slug: 'voice-reflected',
     sample: true,
-    name: { ja: '市民の声が市政に届いていると感じる人の割合', en: 'People who feel that citizens’ voices reach the city', easy: '市民の声が市に届いていると思う人' },
+    name: {
+      ja: '市民の声が市政に届いていると感じる人の割合',
+      en: 'People who feel that citizens’ voices reach the city',
+      easy: '市民の 声が 市に 届いていると 思う 人',
+    },
     definition: {
       ja: '「届いている」「どちらかといえば届いている」と答えた人の割合です。',
       en: 'People who answer that voices reach the city, or rather do.',
@@ -94,7 +113,11 @@ export const indicatorsX: IndicatorSeed[] = [
   {
     slug: 'tell-with-confidence',
     sample: true,
-    name: { ja: '塩尻に住んでいることを自信を持って話せる人の割合', en: 'People who speak with confidence of living in Shiojiri', easy: '「塩尻に住んでいる」と自信を持って話せる人' },
+    name: {
+      ja: '塩尻に住んでいることを自信を持って話せる人の割合',
+      en: 'People who speak with confidence of living in Shiojiri',
+      easy: '「塩尻に 住んでいる」と 自信を 持って 話せる 人',
+    },
     definition: {
       ja: '市外の人に、塩尻に住んでいることやその良さを「自信を持って話せる」と答えた人の割合です。',
       en: 'People who can speak with confidence to outsiders of living in Shiojiri and of what is good about it.',
@@ -118,7 +141,11 @@ export const indicatorsX: IndicatorSeed[] = [
   {
     slug: 'identity-shared',
     sample: true,
-    name: { ja: '「知の交流と創造」を自分の暮らしに関係があると感じる人の割合', en: 'People to whom “exchange and creation of knowledge” means something in daily life', easy: '「知の交流と創造」が自分に関係あると思う人' },
+    name: {
+      ja: '「知の交流と創造」を自分の暮らしに関係があると感じる人の割合',
+      en: 'People to whom “exchange and creation of knowledge” means something in daily life',
+      easy: '「知の 交流と 創造」が 自分に 関係 あると 思う 人',
+    },
     definition: {
       ja: 'ブランド・アイデンティティの言葉を示し、「自分の暮らしに関係がある」と答えた人の割合です。対話を経て聞き方を変えたため、令和8年11月の調査を最初の値とします。集計中です。',
       en: 'People who, shown the brand identity, say that it has to do with their own life. The question was changed after the dialogues; the survey of November 2026, now being counted, gives the first figure.',

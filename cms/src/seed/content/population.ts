@@ -52,7 +52,10 @@ export const population: PopulationSeed[] = [
     byGeneration: counts.map((count, index) => ({ generation: generations[index] as Generation, count })),
     source:
       area === 'shiojiri'
-        ? { ja: '総数は市の公表値、世代の内訳は見本', en: 'Total published by the city; division by generation a sample' }
+        ? {
+            ja: '総数は市の公表値、世代の内訳は見本',
+            en: 'Total published by the city; division by generation a sample',
+          }
         : { ja: '市の総数に合うように配分した見本', en: 'Sample, divided so as to add up to the city’s total' },
   })),
 ]

@@ -11,17 +11,17 @@ export const projectsC: ProjectSeed[] = [
     name: {
       ja: '一人ひとりがゆるやかにつながり、困ったときに声をかけ合えている',
       en: 'People are loosely connected, and speak up to each other when in need',
-      easy: '人と人がゆるやかにつながっています。困ったときに声をかけ合っています',
+      easy: '人と 人が ゆるやかに つながっています。困った ときに 声を かけ合っています',
     },
     summary: {
       ja: '役員にならなくても関われる、断ってもまた誘ってもらえる。そんなゆるやかなつながりが小学校区の中にいくつもあり、助けられる人が明日は助ける人になっている姿を目指します。',
       en: 'You can take part without sitting on a committee, and say no and still be asked again. There are many such loose ties within each school district, and those helped today help others tomorrow.',
-      easy: '役の仕事をしなくても、仲間になれます。今日助けてもらった人が、明日だれかを助けます。',
+      easy: '役の 仕事を しなくても、仲間に なれます。今日 助けて もらった 人が、明日 だれかを 助けます。',
     },
     priorityReason: {
       ja: '前の計画では、制度の対象になった人には支援が届きましたが、その手前で気づく人の輪は広がりませんでした。地域を福祉の手段と考えると行き詰まります。人が集まる理由をつくり直すことに、時間をかけて投資します。',
       en: 'Under the last plan help reached those the rules covered, but the circle of people who notice earlier did not grow. Treating neighbourhoods as a tool of welfare leads nowhere; we invest time in new reasons for people to meet.',
-      easy: '困る前に気づく人をふやしたいです。人が楽しく集まる場所を、時間をかけてふやします。',
+      easy: '困る 前に 気づく 人を ふやしたいです。人が 楽しく 集まる 場所を、時間を かけて ふやします。',
     },
     currentState: {
       ja: '行政区への加入率は下がり、民生委員の平均年齢は上がっています。一方で、有償の手伝いや子ども食堂など、名前のない集まりは増えています。',
@@ -46,17 +46,17 @@ export const projectsC: ProjectSeed[] = [
     name: {
       ja: 'いくつになっても自分らしい出番があり、元気に毎日を楽しんでいる',
       en: 'At every age people have a part of their own to play, and enjoy their days in good health',
-      easy: '何歳になっても、自分の力を出す場所があります。元気に毎日を楽しんでいます',
+      easy: '何歳に なっても、自分の 力を 出す 場所が あります。元気に 毎日を 楽しんでいます',
     },
     summary: {
       ja: '直売所の店番、通学路の見守り、漆の下地の手伝い。誰かに頼りにされることが、いちばんの健康の秘けつになっている姿です。病気や認知症とともにある日々も、その人らしく続きます。',
       en: 'Minding the farm shop, watching the school road, helping with the ground coat of lacquer: being relied on is the best secret of health. Days with illness or dementia, too, remain one’s own.',
-      easy: 'だれかの役に立つことが、元気のもとです。病気や認知症があっても、その人らしい毎日が続きます。',
+      easy: 'だれかの 役に 立つことが、元気の もとです。病気や 認知症が あっても、その 人らしい 毎日が 続きます。',
     },
     priorityReason: {
       ja: '65歳以上は市民の約三割、楢川では半分を超えました。支える人と支えられる人を分けたままでは、数が合いません。出番を増やすことは、健康への投資であり、まち全体の力への投資です。',
       en: 'About three in ten citizens are 65 or older, in Narakawa more than half. Dividing people into helpers and helped no longer adds up. More parts to play are an investment in health and in the strength of the whole city.',
-      easy: '10人に3人が65歳以上です。みんなが助け合う町にします。力を出せる場所をふやします。',
+      easy: '10人に 3人が 65歳以上です。みんなが 助け合う 町に します。力を 出せる 場所を ふやします。',
     },
     currentState: {
       ja: '地域包括ケアの体制は整えてきましたが、目指した成果には届いていません。介護予防の教室は同じ顔ぶれになりがちで、働く世代の健診は伸び悩んでいます。',
@@ -81,17 +81,17 @@ export const projectsC: ProjectSeed[] = [
     name: {
       ja: 'もしもの日もいつもの日も、誰もが安心して暮らせている',
       en: 'On the worst day and on ordinary days, everyone lives in safety',
-      easy: '災害の日も、ふつうの日も、だれでも安心して暮らしています',
+      easy: '災害の 日も、ふつうの 日も、だれでも 安心して 暮らしています',
     },
     summary: {
       ja: '大雨の夜に隣の人へ電話をかけ、雪の朝に子どもの道がつき、はじめて塩尻に来た人にもごみの出し方が伝わっている。安心は、特別な備えよりも毎日の当たり前の中にあります。',
       en: 'On a night of heavy rain somebody phones next door; on a snowy morning the children’s path is clear; newcomers know how to put out their waste. Safety lies less in special measures than in what is done every day.',
-      easy: '大雨の夜は、となりの人に電話します。雪の朝は、道を歩けます。外国から来た人にも、大切なことが伝わります。',
+      easy: '大雨の 夜は、となりの 人に 電話します。雪の 朝は、道を 歩けます。外国から 来た 人にも、大切な ことが 伝わります。',
     },
     priorityReason: {
       ja: '雨の降り方が変わり、道路や水道はいっせいに古くなり、外国籍の住民は増えています。三つとも、後回しにするほど費用も溝も大きくなります。',
       en: 'Rain falls differently now, roads and pipes age all at once, and more residents come from abroad. In all three, waiting makes both the cost and the gap grow.',
-      easy: '大雨がふえました。道や水道が古くなりました。外国から来た人もふえました。早く準備することが大切です。',
+      easy: '大雨が ふえました。道や 水道が 古くなりました。外国から 来た 人も ふえました。早く 準備する ことが 大切です。',
     },
     currentState: {
       ja: '避難訓練の参加者は高齢の男性に偏り、避難に手助けが要る人の計画づくりは四割ほどです。雪の苦情の多くは、車道を空けた後の歩道に集まります。',

@@ -11,17 +11,17 @@ export const projectsX: ProjectSeed[] = [
     name: {
       ja: '市民の声と知恵が交わり、まちの次の一手が生まれている',
       en: 'Citizens’ voices and knowledge meet, and the city’s next moves are born',
-      easy: 'みんなの声と知恵が集まって、町の次の行動が生まれています',
+      easy: 'みんなの 声と 知恵が 集まって、町の 次の 行動が 生まれています',
     },
     summary: {
       ja: '送った声がどこへ届き、何が変わり、何が変わらなかったのかが誰にでも見える。その積み重ねの上で、市民と職員が「知の交流と創造」をそれぞれの言葉で語っている姿を目指します。',
       en: 'Everyone can see where a voice went, what it changed and what it did not. On that ground citizens and staff speak of “exchange and creation of knowledge” in words of their own.',
-      easy: '声を送ったあと、何が変わったかがわかります。変わらなかったときは、理由がわかります。',
+      easy: '声を 送った あと、何が 変わったかが わかります。変わらなかった ときは、理由が わかります。',
     },
     priorityReason: {
       ja: 'ブランド・アイデンティティ「知の交流と創造」はえんぱーくやスナバを生みましたが、多くの市民には届いていません。声が返ってくる経験こそが、計画を自分のものと感じる入り口になると考えます。',
       en: 'The brand identity “exchange and creation of knowledge” gave rise to Enpark and Snabar, but has not reached most citizens. Getting an answer to one’s voice is, we believe, how a plan becomes one’s own.',
-      easy: '「知の交流と創造」という町の言葉は、まだ多くの人に届いていません。声に返事があると、町の計画が身近になります。',
+      easy: '「知の 交流と 創造」と いう 町の 言葉は、まだ 多くの 人に 届いていません。声に 返事が あると、町の 計画が 身近に なります。',
     },
     currentState: {
       ja: '声を寄せる人は60代以上が多く、10代から20代と、外国籍の住民の声はほとんどありません。届いた声への回答も、これまでは本人にしか返していませんでした。',
