@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { toDiskError } from './disk-error.ts'
 
 /** Opens a channel's file, tuned for one writer that serves readers meanwhile. `:memory:` works too. */
 export function openDatabase(file: string): DatabaseSync {
@@ -56,7 +57,7 @@ export const dropRebuilt = `
   DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS files; DROP TABLE IF EXISTS links; DROP TABLE IF EXISTS documents;
 `
 
-/** Runs `work` in one transaction; a throw takes everything back. */
+/** Runs `work` in one transaction; a throw takes everything back. A full disk throws `DiskError`. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -65,6 +66,6 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     return result
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
+    throw toDiskError(error)
   }
 }

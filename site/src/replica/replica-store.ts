@@ -21,6 +21,7 @@ export type ReplicaStore = {
   holdsVoice(id: string): boolean
   /** Whether a visible document shows this file. */
   isFileShown(name: string): boolean
+  isFileOfVoice(name: string): boolean
   close(): void
 }
 
@@ -32,6 +33,9 @@ export function openReplicaStore(channel: Channel, file: string): ReplicaStore {
   const hashes = database.prepare('SELECT kind, id, hash FROM documents ORDER BY kind, id')
   const holdsVoice = database.prepare(`SELECT 1 FROM documents WHERE kind = 'voice' AND id = ?`)
   const shownFile = database.prepare('SELECT 1 FROM files WHERE name = ? LIMIT 1')
+  const voiceFile = database.prepare(
+    `SELECT 1 FROM files f JOIN documents d ON d.number = f.document WHERE f.name = ? AND d.kind = 'voice' LIMIT 1`,
+  )
   const withdrawn = database.prepare('SELECT voice FROM hidden').all()
   return {
     channel,
@@ -43,6 +47,7 @@ export function openReplicaStore(channel: Channel, file: string): ReplicaStore {
     getHashes: () => Object.fromEntries(hashes.all().map((row) => [`${row.kind}/${row.id}`, String(row.hash)])),
     holdsVoice: (id) => holdsVoice.get(id) !== undefined,
     isFileShown: (name) => shownFile.get(name) !== undefined,
+    isFileOfVoice: (name) => voiceFile.get(name) !== undefined,
     close: () => database.close(),
   }
 }

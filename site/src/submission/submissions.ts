@@ -65,7 +65,11 @@ export type Refusal = {
   retryAfterSeconds?: number
 }
 
-/** `issues` with severity `block` must be mended before `submitVoice`; their `path` is a field name of the form. */
+/**
+ * `issues` with severity `block` must be mended before `submitVoice`; their `path` is a field name of the form, or
+ * `consent.<use>` for one checkbox. Codes: those of the domain (`voice-submission.*`, `consent.*`,
+ * `personal-information.found`) and `voice-form.photo-too-large`, `voice-form.photo-unreadable`, `voice-form.trap-filled`.
+ */
 export type VoiceFormReading = { ok: true; values: VoiceFormValues; issues: Issue[] } | Refusal
 
 /** `receiptCode` is ready to be shown (`ABCD-EFGH-JKMN-PQRST`). The same form sent twice gives the same one. */
