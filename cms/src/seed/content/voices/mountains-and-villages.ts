@@ -230,14 +230,14 @@ Fuel’s dear, boxes are dear, lettuce is cheap, and I’m bone-tired. Mind you 
 
 ひと月したら、知らない婆さんが座っていました。ふた月したら、誰かが座布団を置いていった。雨の日には、誰かがその座布団をビニールでくるんでいた。夏には中学生が二人、アイスを食べながら山を見ていた。話しかけたら「じいさん、ここWi-Fiないの」と言われました。ない。
 
-秋になって、腰かけは三つになりました。あとの二つは、私がこしらえたのではありません。`,
+秋になって、腰かけは三つになりました。あとの二つは、私がこしらえたのではありません。写真のお二人と犬も、うちの者ではありません(載せてよいと言ってくださいました)。`,
       en: `Kataoka is a village of slopes. The higher you climb, the higher the Northern Alps rise to meet you, and from the topmost field you can see the whole row, from Mt Jonen right up towards Hakuba. You can see it. Your knees hurt.
 
 After my wife died I went on taking walks, although we have no dog. There was nowhere to sit down on the way. So I built a bench from scrap wood, asked the owner of the land, and set it by the road. It was for my own knees.
 
 A month later an old woman I did not know was sitting on it. After two months somebody had left a cushion. On wet days somebody wrapped the cushion in plastic. In summer two schoolchildren sat there eating ice cream and looking at the mountains. I said hello. “Is there no Wi-Fi here, Grandad?” There is not.
 
-By autumn there were three benches. I did not make the other two.`,
+By autumn there were three benches. I did not make the other two. Nor are the two people and the dog in the photograph any relations of mine. (They said I might send it.)`,
       easy: `片丘(かたおか)は 坂が 多い 村です。上から 高い 山が ぜんぶ 見えます。
 
 つまが なくなりました。それから 一人で さんぽを していました。すわる ところが ありません。それで ベンチを 一つ 作って、道に おきました。
@@ -314,14 +314,18 @@ My daughter is seriously considering posting a towel to her friend in the city.`
 
 去年、小学校の子が習いに来てね、一人、まるで黙ってる男の子がいたに。最後に「ぼくの太い」と言うもんで、「太いほうが腹もちがいいわ」と言ったら、五杯食べていきました。次の月、その子の母さんが「うちでもう一回やりたいって」と粉を買いに来た。学校へはあんまり行けてねえ子だって、そのとき聞いた。
 
-そういうことのために打ってるわけじゃねえけど、そういうこともあるずら。そばは待ってくれねえから、ゆでたらすぐ食べましょ。`,
+そういうことのために打ってるわけじゃねえけど、そういうこともあるずら。そばは待ってくれねえから、ゆでたらすぐ食べましょ。
+
+写真は、粉が足りなくて、おやきになった日。`,
       en: `They have always said that soba noodles were first cut here, in the old post town of Motoyama. Nobody is left who saw it, so who knows. That they taste good, I can vouch for.
 
 There are six of us, four hundred and forty years old between us. Twice a month we make soba in the kitchen of the community hall. While the water goes in, no talking. Rolling is all in the hips. The cutting goes to whoever is in the best temper. Soba made on the morning of a quarrel comes out thick. You can taste a marriage.
 
 Last year some schoolchildren came to learn, and one boy never opened his mouth. At the end he said, “Mine are thick.” “Thick ones last longer in the belly,” I said, and he ate five bowls. The month after, his mother came to buy flour because he wanted to do it again at home. That was when I heard he hardly manages to go to school.
 
-We don’t do it for that. But that happens too. Soba waits for nobody, so once it’s boiled, come and eat.`,
+We don’t do it for that. But that happens too. Soba waits for nobody, so once it’s boiled, come and eat.
+
+The photograph is of the day the flour ran out and it turned into dumplings.`,
       easy: `本山(もとやま)は、そばが はじまった 町だと 言われています。
 
 わたしたちは 6人の グループです。月に 2回、公民館で そばを 作ります。
