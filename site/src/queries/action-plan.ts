@@ -1,0 +1,36 @@
+import type { CitizensDocument } from '@aritai/publication'
+import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
+import { getVoiceParts, type VoiceParts } from './voice-parts.ts'
+
+export type ActionPlanParts = {
+  plan: CitizensDocument<'action-plan'>
+  department?: CitizensDocument<'department'> | undefined
+}
+/** A department's action plan with the measures it serves and the voices it answers. */
+export type ActionPlanPage = ActionPlanParts & {
+  identity?: CitizensDocument<'brand-identity'> | undefined
+  measures: MeasurePlace[]
+  voices: VoiceParts[]
+}
+
+export const getActionPlans = (citizens: ReplicaReader<'citizens'>): ActionPlanParts[] =>
+  citizens
+    .list('action-plan')
+    .map((plan) => ({ plan, department: citizens.get('department', plan.department) }))
+    .sort((a, b) => (a.department?.order ?? 0) - (b.department?.order ?? 0))
+
+export function getActionPlanPage(citizens: ReplicaReader<'citizens'>, slug: string): ActionPlanPage | undefined {
+  const plan = citizens.getBySlug('action-plan', slug)
+  if (plan === undefined) return undefined
+  return {
+    plan,
+    department: citizens.get('department', plan.department),
+    identity: plan.identity === undefined ? undefined : citizens.get('brand-identity', plan.identity),
+    measures: getMeasurePlaces(citizens, plan.measures),
+    voices: plan.voices.flatMap((id) => {
+      const voice = citizens.get('voice', id)
+      return voice === undefined ? [] : [getVoiceParts(citizens, voice)]
+    }),
+  }
+}
