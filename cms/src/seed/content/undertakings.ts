@@ -241,7 +241,7 @@ export const undertakings: UndertakingSeed[] = [
     3300,
   ),
   undertaking(
-    'snaba',
+    'snabar',
     ['シビック・イノベーション拠点運営事業', 'Running Snabar'],
     [
       'スナバの運営と、地区へ出張する日、二年目の人の会をひらきます。',

@@ -14,7 +14,7 @@ export const measuresA1: MeasureSeed[] = [
       easy: '出産や 子育てを 助ける 人が いて、親の 心配が 小さいです',
     },
     desiredState: {
-      ja: '母子手帳を受け取った日に会った保健師が、生まれた後も同じ名前で電話をくれます。眠れない夜が続いたときは、一晩預けて休める場所が市内にあります。父親も、どこで何を聞けばよいかを知っています。',
+      ja: '母子手帳を受け取った日に会った保健師が、生まれた後も同じ声で電話をくれています。眠れない夜が続いたときは、一晩預けて休める場所が市内にあります。父親も、どこで何を聞けばよいかを知っています。',
       en: 'The nurse met on the day of the maternity handbook is the one who still phones after the birth. When sleepless nights go on, there is a place in the city to rest for a night. Fathers, too, know where to ask what.',
       easy: '同じ 保健師さんに、赤ちゃんが 生まれた 後も 相談できます。つかれた とき、一晩 休める 場所が あります。お父さんも 相談できます。',
     },

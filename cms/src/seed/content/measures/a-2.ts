@@ -208,7 +208,7 @@ export const measuresA2: MeasureSeed[] = [
       easy: '学校に 行くのが つらい 日も、子どもに 安心できる 場所と 学びが あります',
     },
     desiredState: {
-      ja: '朝、玄関で靴がはけなかった日にも、行ってもよい場所がいくつかあります。別の教室でも、図書館の隅でも、家でも、学んだことが学んだこととして認められています。親も、同じ経験をした人と話せています。',
+      ja: '朝、玄関で靴がはけなかった日にも、行ってもよい場所がいくつもあります。別の教室でも、図書館の隅でも、家でも、学んだことが学んだこととして認められています。親も、同じ経験をした人と話せています。',
       en: 'Even on a morning when the shoes would not go on, there are several places one may go. Learning in another room, in a corner of the library or at home counts as learning. Parents, too, can talk to others who have been through it.',
       easy: '学校に 行けない 朝も、行ける 場所が あります。図書館や 家で 学んでも だいじょうぶです。親も、話せる 人が います。',
     },

@@ -111,7 +111,7 @@ export const measuresA3: MeasureSeed[] = [
       easy: 'えんぱーくや 近くの 図書館で、何歳に なっても 新しい ことを 学べています',
     },
     desiredState: {
-      ja: '仕事帰りに寄った図書館で、探していなかった一冊と、その本に詳しい人に出会えています。75歳の人が動画の編集を習い、教えた高校生は昔の地図の読み方を教わっています。学んだことが、地域や仕事の中で使われています。',
+      ja: '仕事帰りに寄った図書館で、探していなかった一冊と、その本に詳しい人に出会えています。七十五歳の人が動画の編集を習い、教えた高校生は昔の地図の読み方を教わっています。学んだことが、地域や仕事の中で使われています。',
       en: 'Dropping in after work, people find a book they were not looking for, and somebody who knows about it. A woman of 75 learns to edit video, and the student who taught her learns to read old maps. What is learnt is put to use.',
       easy: '図書館で、新しい 本や 人に 会えます。お年よりは 高校生から、高校生は お年よりから 学びます。',
     },

@@ -129,8 +129,8 @@ export const measuresB2: MeasureSeed[] = [
           easy: 'ブドウを 作る 人の お金が 見えません',
         },
         text: {
-          ja: 'ワインの評価は上がっても、畑の収入は横ばいです。農家とワイナリーが、値段と品質を一緒に話す席が年に一度もありません。',
-          en: 'Wines win praise while income from the fields is flat. Growers and wineries do not sit down over price and quality even once a year.',
+          ja: 'ワインの評価は上がっても、畑の収入は横ばいです。農家とワイナリーが値段と品質を一緒に話せたのは、令和8年3月の円卓が初めてでした。',
+          en: 'Wines win praise while income from the fields is flat. Growers and wineries first sat down over price and quality at the round table of March 2026.',
         },
         actor: 'together',
       },

@@ -108,7 +108,7 @@ export const measuresC1: MeasureSeed[] = [
       easy: '困る 前に、だれかが 気づきます。一人で なやむ 人が いません',
     },
     desiredState: {
-      ja: '家賃が払えなくなる前、介護で仕事を辞める前に、一本の電話で話を聞いてもらえます。窓口をいくつも回らず、相談員のほうが一緒に動いています。話したくない人にも、黙って座っていられる場所があります。',
+      ja: '家賃が払えなくなる前、介護で仕事を辞める前に、一本の電話で話を聞いてもらえています。窓口をいくつも回らず、相談員のほうが一緒に動いています。話したくない人にも、黙って座っていられる場所があります。',
       en: 'Before the rent cannot be paid, before a job is given up for care, one phone call is enough to be heard. Nobody is sent from counter to counter; the adviser goes along. Those who would rather not talk have a place to sit in silence.',
       easy: '困る 前に、電話で 話せます。何回も 別の 所に 行かなくても だいじょうぶです。話したくない 人は、静かに いられる 場所が あります。',
     },

@@ -14,7 +14,7 @@ export const measuresC3: MeasureSeed[] = [
       easy: '災害の とき、だれが だれに 声を かけるか 知っています。にげおくれる 人が いません',
     },
     desiredState: {
-      ja: '大雨の予報が出た夕方、隣の班の人が車で寄ってくれます。寝たきりの人も、赤ちゃんも、犬も、日本語が読めない人も、行く先と一緒に行く人が決まっています。避難所では、女性も子どもも受付の内側にいて、決める側に加わっています。',
+      ja: '大雨の予報が出た夕方、隣の班の人が車で寄ってくれています。寝たきりの人も、赤ちゃんも、犬も、日本語が読めない人も、行く先と一緒に行く人が決まっています。避難所では、女性も子どもも受付の内側にいて、決める側に加わっています。',
       en: 'On the evening a heavy rain is forecast, somebody from the next block stops by with a car. For those in bed, babies, dogs and people who read no Japanese, where to go and with whom is settled. In the shelter women and young people stand behind the desk and share in deciding.',
       easy: '大雨の 前に、近所の 人が 来てくれます。ねたきりの 人も、赤ちゃんも、外国の 人も、にげる 場所が 決まっています。',
     },
@@ -123,7 +123,7 @@ export const measuresC3: MeasureSeed[] = [
       easy: '雪の 朝も、子どもは 学校へ 歩いて 行けます。道と 水道を いつも 使えています',
     },
     desiredState: {
-      ja: '大雪の朝、始業の一時間前には通学路の歩道に一本の道がついています。玄関先の雪に困る一人暮らしの家には、約束した人が来てくれます。蛇口をひねれば水が出ることを、誰も心配していません。',
+      ja: '大雪の朝、始業の一時間前には通学路の歩道に一本の道がついています。玄関先の雪に困る一人暮らしの家には、約束した人が来てくれています。蛇口をひねれば水が出ることを、誰も心配していません。',
       en: 'After heavy snow a path is cleared on the pavements to school an hour before lessons. Where somebody living alone is snowed in, a person who promised comes. Nobody worries whether water will run from the tap.',
       easy: '大雪の 朝も、学校への 道を 歩けます。一人ぐらしの 家には、雪を どける 人が 来ます。水も 使えます。',
     },
@@ -222,7 +222,7 @@ export const measuresC3: MeasureSeed[] = [
       easy: '言葉や 文化が ちがっても、大切な ことが わかります。近所の 人と 話せています',
     },
     desiredState: {
-      ja: 'ごみの出し方も健診の案内も、やさしい日本語と絵でわかります。わからないと言われた職員は、ゆっくり言い直せています。夏の祭りでは、外国から来た人が出す料理の屋台に、近所の子どもが並んでいます。',
+      ja: 'ごみの出し方も健診の案内も、やさしい日本語と絵で伝わっています。わからないと言われた職員は、ゆっくり言い直せています。夏の祭りでは、外国から来た人が出す料理の屋台に、近所の子どもが並んでいます。',
       en: 'How to put out waste and when to come for a check-up are plain from easy Japanese and pictures. Officers who are not understood can say it again slowly. At the summer festival children queue at a stall cooked by people from abroad.',
       easy: 'ごみの 出し方や 健診の お知らせが、絵と やさしい 日本語で わかります。祭りで、外国の 料理を 食べます。',
     },

@@ -94,8 +94,8 @@ export const projectsA: ProjectSeed[] = [
       easy: '若い 人が 町を 出ています。「自分の 声で 町が 変わった」と 感じてほしいです。町を 出た あとも、つながることが できます。',
     },
     currentState: {
-      ja: '若者会議から生まれた提案は三年間で14件、実現したのは3件でした。えんぱーくの来館者はコロナ禍前の九割まで戻りましたが、20代の利用は戻っていません。',
-      en: 'Of 14 proposals from the youth conference in three years, 3 became real. Visits to Enpark are back to nine tenths of those before the pandemic, but people in their twenties have not returned.',
+      ja: '計画が始まる前の三年間に、若者の提案から実現したのは3件でした。えんぱーくの来館者はコロナ禍前の九割まで戻りましたが、20代の利用は戻っていません。',
+      en: 'In the three years before the plan, three proposals of young people became real. Visits to Enpark are back to nine tenths of those before the pandemic, but people in their twenties have not returned.',
     },
     wideAreaView: {
       ja: '信州大学や松本市の専門学校に通う若者にとって、塩尻は通過点になりがちです。乗り換えの三十分を過ごす場所があれば、関わりの入り口になります。',
