@@ -1,5 +1,7 @@
 /// <reference types="astro/client" />
 
+type SiteLocals = import('./locals.ts').SiteLocals
+
 declare namespace App {
-  interface Locals extends Readonly<import('./locals.ts').SiteLocals> {}
+  interface Locals extends SiteLocals {}
 }

@@ -8,7 +8,10 @@ import { logicModel } from './easy/logic-model.ts'
 import { measure } from './easy/measure.ts'
 import { openData } from './easy/open-data.ts'
 import { plan } from './easy/plan.ts'
+import { receipt } from './easy/receipt.ts'
 import { results } from './easy/results.ts'
+import { voiceForm } from './easy/voice-form.ts'
+import { voices } from './easy/voices.ts'
 import type { Messages } from './messages.ts'
 
 export const easy: Messages = {
@@ -23,4 +26,7 @@ export const easy: Messages = {
   ground,
   results,
   openData,
+  voices,
+  voiceForm,
+  receipt,
 }

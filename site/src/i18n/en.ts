@@ -8,7 +8,10 @@ import { logicModel } from './en/logic-model.ts'
 import { measure } from './en/measure.ts'
 import { openData } from './en/open-data.ts'
 import { plan } from './en/plan.ts'
+import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
+import { voiceForm } from './en/voice-form.ts'
+import { voices } from './en/voices.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -23,4 +26,7 @@ export const en: Messages = {
   ground,
   results,
   openData,
+  voices,
+  voiceForm,
+  receipt,
 }

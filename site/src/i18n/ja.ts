@@ -8,6 +8,24 @@ import { logicModel } from './ja/logic-model.ts'
 import { measure } from './ja/measure.ts'
 import { openData } from './ja/open-data.ts'
 import { plan } from './ja/plan.ts'
+import { receipt } from './ja/receipt.ts'
 import { results } from './ja/results.ts'
+import { voiceForm } from './ja/voice-form.ts'
+import { voices } from './ja/voices.ts'
 
-export const ja = { ...common, errors, home, indicator, logicModel, plan, measure, brand, ground, results, openData }
+export const ja = {
+  ...common,
+  errors,
+  home,
+  indicator,
+  logicModel,
+  plan,
+  measure,
+  brand,
+  ground,
+  results,
+  openData,
+  voices,
+  voiceForm,
+  receipt,
+}

@@ -1,0 +1,37 @@
+import type { receipt as model } from '../ja/receipt.ts'
+
+export const receipt: typeof model = {
+  title: 'おくった 話は どうなったか',
+  lead: 'おくったときに 出た 番号を 書いて ください。',
+  code: 'ひかえの 番号',
+  codeHint: 'れい：ABCD-EFGH-JKMN-PQRST',
+  show: '見る',
+  malformed: '番号が ちがいます。17の 字と 数字を もう一度 見て ください。',
+  unknown: 'この 番号の 話は ありません。番号を 見て ください。おくった すぐ あとは、すこし 待って ください。',
+  states: {
+    waiting: 'とどいています。もうすぐ 市の 人が 受けとります。',
+    collected: '市の 人が 受けとりました。',
+    received: '市の 人が 受けとりました。これから 読みます。',
+    'in-review': '市の 人が 読んでいます。',
+    published: 'みんなが 見ることが できます。',
+    kept: 'みんなには 見せません。市が 大切に 読みます。',
+    returned: '見せることが できませんでした。理由は 下に あります。',
+    withdrawn: 'この 話は とりけしました。どの ページにも ありません。',
+  },
+  receivedOn: (day: string) => `${day}に とどきました。`,
+  reason: '理由',
+  answers: '市の 返事',
+  noAnswers: '返事は まだ ありません。',
+  seeVoice: 'みんなが 見る ページを 開く',
+  withdraw: {
+    heading: 'とりけす',
+    lead: '理由は いりません。すぐに どの ページからも なくなります。市の 記録からも 消します。もとには もどりません。',
+    confirm: 'この 話を とりけします',
+    confirmMissing: 'とりけすときは、しるしを つけて ください。',
+    button: 'とりけす',
+    done: 'とりけしました。どの ページにも ありません。',
+    printed: '紙に 印刷した ものは 消すことが できません。',
+  },
+  printedIn: '印刷した もの',
+  other: 'ほかの 番号を 見る',
+}
