@@ -4,9 +4,8 @@ import type { Site } from '../site.ts'
 import { type AstroHandler, asFormRequest, renderPage } from './astro-page.ts'
 import { getClientAddress } from './client-address.ts'
 import { isSameOrigin } from './origin-check.ts'
-import { sendRendered } from './page.ts'
+import { completeHeaders, sendRendered } from './page.ts'
 import { sendPlainPage } from './plain-answers.ts'
-import { getContentSecurityPolicy } from './security-headers.ts'
 
 const KiB = 1024
 /**
@@ -36,9 +35,5 @@ export async function sendForm(
   const locals = site.createLocals(createReadingLog(), address)
   request.url = url
   const rendered = await renderPage(astro, asFormRequest(request, site.env.SITE_URL), locals, undefined)
-  const policy = getContentSecurityPolicy(rendered.headers, site.env)
-  sendRendered(request, response, {
-    ...rendered,
-    headers: { ...rendered.headers, 'content-security-policy': policy },
-  })
+  sendRendered(request, response, completeHeaders(rendered, site.env))
 }

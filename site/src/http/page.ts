@@ -23,11 +23,21 @@ export async function sendPage(
       createPageRequest(address.url, site.env.SITE_URL),
       site.createLocals(log, ''),
     )
-    const policy = getContentSecurityPolicy(rendered.headers, site.env)
-    return { ...rendered, headers: { ...rendered.headers, 'content-security-policy': policy } }
+    return completeHeaders(rendered, site.env)
   })
   if ('page' in answer) return sendRepresentation(request, response, answer.page, pageCaching)
   sendRendered(request, response, answer.rendered)
+}
+
+/** Adds what Astro leaves out: the encoding of a page, and who may show it in a frame. */
+export function completeHeaders(rendered: Rendered, env: Site['env']): Rendered {
+  const { 'content-type': type, ...headers } = rendered.headers
+  const policy = getContentSecurityPolicy(rendered.headers, env)
+  const named = type === 'text/html' ? 'text/html; charset=utf-8' : type
+  return {
+    ...rendered,
+    headers: { ...headers, ...(named && { 'content-type': named }), 'content-security-policy': policy },
+  }
 }
 
 /** Sends what is for one visitor and one moment only. */
