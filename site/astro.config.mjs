@@ -7,7 +7,8 @@ import { defineConfig } from 'astro/config'
  */
 export default defineConfig({
   output: 'server',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 16 * 1024 * 1024 }),
+  // `src/server.ts` limits the size of forms; a limit here would break them off instead of keeping the words.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: '_assets' },
   session: false,
