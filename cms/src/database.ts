@@ -3,6 +3,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { indexLocalesByParent } from './database/index-locales-by-parent.ts'
+import { letTranslationsWait } from './database/let-translations-wait.ts'
 import { env } from './env.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -22,6 +23,7 @@ function sqlite(url: string) {
     push: false,
     // Overlapping transactions fail with SQLITE_BUSY and leak file handles in @libsql/client.
     transactionOptions: false,
+    beforeSchemaInit: [letTranslationsWait],
     afterSchemaInit: [indexLocalesByParent],
     migrationDir: path.join(env.projectRoot, 'cms', 'src', 'migrations'),
     prodMigrations: migrations,

@@ -739,6 +739,8 @@ export interface Media {
    */
   sample?: boolean | null;
   revision?: number | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1188,16 +1190,16 @@ export interface LogicModel {
       }[]
     | null;
   /**
-   * Join parts by their keys, from cause to effect. A part may have many arrows; none may lead back.
+   * From cause to effect. A part may have many arrows; none may lead back. Save a draft first to choose new parts.
    */
   links?:
     | {
         /**
-         * E.g. activity-1
+         * Choose among the parts.
          */
         from: string;
         /**
-         * E.g. outcome-1
+         * What follows from it.
          */
         to: string;
         id?: string | null;
@@ -1315,7 +1317,7 @@ export interface ActionPlan {
   criteriaAnswers?:
     | {
         /**
-         * The key of the question in the brand identity. Filled in for you.
+         * A question of the brand identity you chose. Filled in for you.
          */
         criterion: string;
         /**
@@ -1509,7 +1511,7 @@ export interface Decision {
   answers?:
     | {
         /**
-         * The key of the question in the brand identity. Filled in for you.
+         * A question of the brand identity you chose. Filled in for you.
          */
         criterion: string;
         /**
@@ -1836,11 +1838,15 @@ export interface User {
 export interface Change {
   id: string;
   title: string;
-  note: string;
+  note?: string | null;
   subject: {
     kind: string;
-    id: string;
+    document: string;
   };
+  /**
+   * Only where the changed document itself is public.
+   */
+  isPublic?: boolean | null;
   changedOn: string;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
@@ -2689,6 +2695,8 @@ export interface MediaSelect<T extends boolean = true> {
   slug?: T;
   sample?: T;
   revision?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2852,8 +2860,9 @@ export interface ChangesSelect<T extends boolean = true> {
     | T
     | {
         kind?: T;
-        id?: T;
+        document?: T;
       };
+  isPublic?: T;
   changedOn?: T;
   slug?: T;
   sample?: T;

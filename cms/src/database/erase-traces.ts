@@ -19,5 +19,5 @@ export async function prepareErasure({ db }: Payload): Promise<void> {
 type SqliteClient = { execute: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
 
 function isSqlite<D extends object>(db: D): db is D & { client: SqliteClient } {
-  return 'name' in db && db.name === 'sqlite' && 'client' in db
+  return 'name' in db && db.name === 'sqlite' && 'client' in db && Boolean(db.client)
 }

@@ -8,6 +8,7 @@ import { slugField } from '../fields/slug.ts'
 import { documentHooks } from './document-hooks.ts'
 import { type Group, groups } from './groups.ts'
 import type { PublicationCheck } from './hooks/check-publication.ts'
+import type { NameInChanges } from './hooks/record-change.ts'
 
 export type DocumentCollection = {
   slug: CollectionSlug
@@ -26,6 +27,8 @@ export type DocumentCollection = {
   publishes?: Kind
   /** Rules of the domain; an issue that blocks stops publication with an error at its field. */
   check?: PublicationCheck
+  /** What a change of the document is called in public; its title unless said otherwise. */
+  nameInChanges?: NameInChanges
   /** Without an address of its own, and never copied: anything that tells about a person. */
   personal?: boolean
   /** 見本 and address belong to nearly every document; false where they do not. */

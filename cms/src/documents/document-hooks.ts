@@ -7,7 +7,7 @@ import { countRevision, forgetClaim, releaseClaim } from './hooks/count-revision
 import { guardPublication } from './hooks/guard-publication.ts'
 import { keepOwner } from './hooks/keep-owner.ts'
 import { recordDeletion, recordSave } from './hooks/record-action.ts'
-import { recordChange } from './hooks/record-change.ts'
+import { nameByField, recordChange } from './hooks/record-change.ts'
 import { noticeOperation } from './operation-of.ts'
 
 /** The hooks every document has, in their order: guards, the collection's own, the domain's rules, then the records. */
@@ -28,8 +28,8 @@ export function documentHooks(shape: DocumentCollection): NonNullable<Collection
     afterChange: [
       forgetClaim,
       ...(own.afterChange ?? []),
-      ...(publishes ? [recordChange(publishes, title)] : []),
       publishAfterChange,
+      ...(publishes ? [recordChange(publishes, shape.nameInChanges ?? nameByField(title))] : []),
       recordSave,
     ],
     afterDelete: [...(own.afterDelete ?? []), publishAfterDelete, recordDeletion],

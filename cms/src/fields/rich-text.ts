@@ -15,6 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
+import { richTextInJapanese } from './required-in-japanese.ts'
 import { safeLink } from './safe-link.ts'
 
 /** The few forms that `Prose` of the public documents has; nothing else can be typed or pasted. */
@@ -52,5 +53,11 @@ type RichTextOptions = FieldOptions & { localized?: boolean; withQuotations?: bo
 export function richText(name: string, label: Label, options: RichTextOptions = {}): RichTextField {
   const { localized = true, withQuotations, ...rest } = options
   const editor = withQuotations ? storyEditor : proseEditor
-  return { ...fieldBase(name, label, rest), type: 'richText', localized, editor } as RichTextField
+  return {
+    ...fieldBase(name, label, rest),
+    type: 'richText',
+    localized,
+    editor,
+    validate: richTextInJapanese,
+  } as RichTextField
 }

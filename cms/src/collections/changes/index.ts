@@ -1,6 +1,7 @@
 import { terms } from '@aritai/domain'
 import { isStaff, nobody } from '../../access/predicates.ts'
 import { defineCollection } from '../../documents/define-collection.ts'
+import { checkbox } from '../../fields/checkbox.ts'
 import { day } from '../../fields/day.ts'
 import { group } from '../../fields/list.ts'
 import { longText, text } from '../../fields/text.ts'
@@ -22,11 +23,22 @@ export const changes = defineCollection({
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody, publish: nobody },
   fields: [
     text('title', { ja: '変わったもの', en: 'What changed' }, { localized: true, required: true }),
-    longText('note', { ja: '何をなぜ変えたか', en: 'What changed and why' }, { localized: true, required: true }),
+    // Not `required`: a row of another language holds the title alone, and the hook that writes changes always has a note.
+    longText('note', { ja: '何をなぜ変えたか', en: 'What changed and why' }, { localized: true }),
     group('subject', { ja: '対象', en: 'Subject' }, [
       text('kind', { ja: '種類', en: 'Kind' }, { required: true, maxLength: 40 }),
-      text('id', { ja: 'ID', en: 'ID' }, { required: true, maxLength: 64, index: true }),
+      text('document', { ja: 'ID', en: 'ID' }, { required: true, maxLength: 64, index: true }),
     ]),
+    checkbox(
+      'isPublic',
+      { ja: '市民に公開', en: 'Public' },
+      {
+        help: {
+          ja: '変わったものが市民に公開されているときだけ公開されます。',
+          en: 'Only where the changed document itself is public.',
+        },
+      },
+    ),
     day('changedOn', { ja: '変更日', en: 'Changed on' }, { required: true, index: true }),
   ],
 })

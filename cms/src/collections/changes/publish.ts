@@ -1,8 +1,10 @@
+import { isRecord } from '../../publishing/projection/localized-text.ts'
 import { publishBySchema } from '../../publishing/publisher.ts'
 
-/** What changed and why is public as soon as the change itself was. */
+/** What changed and why is public where the changed document is. */
 export const publishChange = publishBySchema({
   collection: 'changes',
   kind: 'change',
-  getChannels: () => ['citizens'],
+  getChannels: ({ isPublic }) => (isPublic === true ? ['citizens'] : []),
+  prepare: ({ subject }) => ({ subject: isRecord(subject) ? { kind: subject.kind, id: subject.document } : undefined }),
 })

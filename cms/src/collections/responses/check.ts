@@ -1,3 +1,5 @@
-import type { PublicationCheck } from '../../documents/hooks/check-publication.ts'
+import { checkResponse } from '@aritai/domain'
+import { inJapanese } from '../../documents/japanese-wording.ts'
 
-export const checkResponseBeforePublication: PublicationCheck = () => []
+/** An answer names its voices and its department, and says why something is not taken up. */
+export const checkResponseBeforePublication = inJapanese('responses', checkResponse)

@@ -23,6 +23,8 @@ export const responses = defineCollection({
   sort: '-respondedOn',
   personal: true,
   access: departmentEdits(),
+  // The words of an answer may be for the holder of a receipt alone; its change is told without them.
+  nameInChanges: () => terms.concept.response,
   check: checkResponseBeforePublication,
   fields: responseFields,
 })

@@ -4,11 +4,17 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { operationOf } from '../operation-of.ts'
 import { actionOf, type RecordedAction } from '../recorded-action.ts'
 
 /** Writes down who saved which document, never what is in it. */
 export const recordSave: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req, collection }) => {
-  await record(req, collection.slug, doc.id, actionOf(operation, previousDoc, doc))
+  await record(
+    req,
+    collection.slug,
+    doc.id,
+    operationOf(req, collection.slug).savesDraft ? 'update' : actionOf(operation, previousDoc, doc),
+  )
 }
 
 /** Writes down who deleted which document. */

@@ -1,48 +1,65 @@
 import { defaultLocale, locales } from '@aritai/domain'
 import type { Kind } from '@aritai/publication'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { today } from '../../fields/day.ts'
 import { randomSlug } from '../../fields/slug.ts'
 import { changeNoteKey } from './ask-for-change-note.ts'
 
-/** Keeps the note of a published change where citizens can read it, under the document's title in every language. */
-export function recordChange(kind: Kind, title: string): CollectionAfterChangeHook {
+/** Names a document, read in all languages, for the public record of changes. */
+export type NameInChanges = (document: Record<string, unknown>) => Record<string, string>
+
+/** Keeps the note of a published change under the document's name; public where the document itself is public. */
+export function recordChange(kind: Kind, nameOf: NameInChanges): CollectionAfterChangeHook {
   return async ({ doc, req, collection }) => {
     const note = req.context[changeNoteKey(collection.slug)]
     delete req.context[changeNoteKey(collection.slug)]
     if (typeof note !== 'string' || note === '') return
+    const where = { id: { equals: doc.id } }
     const main = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: collection.slug,
-      where: { id: { equals: doc.id } },
+      where,
       locale: 'all',
       req,
     })
-    const titles = localesOf(main?.[title])
+    const names = nameOf(main ?? doc)
     const change = await req.payload.create({
       collection: 'changes',
       locale: defaultLocale,
       data: {
         slug: randomSlug(),
         sample: doc.sample === true,
-        subject: { kind, id: String(doc.id) },
-        title: titles.ja ?? String(doc[title] ?? doc.slug ?? doc.id),
+        subject: { kind, document: String(doc.id) },
+        title: names[defaultLocale] ?? String(doc.slug ?? doc.id),
         note,
         changedOn: today(),
+        isPublic: await isPublicToCitizens(kind, String(doc.id), req),
       },
       req,
     })
     for (const locale of locales) {
-      const translated = titles[locale]
+      const translated = names[locale]
       if (locale === defaultLocale || !translated) continue
       await req.payload.update({ collection: 'changes', id: change.id, locale, data: { title: translated }, req })
     }
   }
 }
 
-function localesOf(value: unknown): Record<string, string> {
-  if (typeof value === 'string') return { ja: value }
-  if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
+/** The usual name: what the title field says in each language. */
+export function nameByField(title: string): NameInChanges {
+  return ({ [title]: value }) => {
+    if (typeof value === 'string') return { [defaultLocale]: value }
+    if (typeof value !== 'object' || value === null) return {}
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    )
+  }
+}
+
+async function isPublicToCitizens(kind: Kind, documentId: string, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'publications',
+    where: { key: { equals: `citizens/${kind}/${documentId}` } },
+    req,
+  })
+  return totalDocs > 0
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '@aritai/domain'
 import { getManifestDifference, type Manifest, type Push } from '@aritai/publication'
 import type { Payload } from 'payload'
-import { readMediaFile } from './media-files.ts'
+import { readPictureFile } from '../../collections/media/read-picture-file.ts'
 import type { ReplicaClient } from './replica-client.ts'
 
 const batch = 200
@@ -50,7 +50,7 @@ async function deliverChannel({
   done.removed += difference.remove.length
   const byRef = new Map(wanted.map((document) => [document.ref, document]))
   const put = difference.put.flatMap((ref) => byRef.get(ref) ?? [])
-  done.files += await sendFiles(replica, channel, wanted, new Set(manifest.files))
+  done.files += await sendFiles(payload, replica, channel, wanted, new Set(manifest.files))
   for (let from = 0; from < put.length; from += batch) {
     const documents = await readBodies(payload, put.slice(from, from + batch))
     await send({ put: documents, remove: [] })
@@ -89,12 +89,13 @@ async function readBodies(payload: Payload, wanted: Wanted[]): Promise<Push['put
 }
 
 async function sendFiles(
+  payload: Payload,
   replica: ReplicaClient,
   channel: Channel,
   wanted: Wanted[],
   present: Set<string>,
 ): Promise<number> {
   const missing = new Set(wanted.flatMap(({ files }) => files).filter((file) => !present.has(file)))
-  for (const name of missing) await replica.putFile(channel, name, await readMediaFile(name))
+  for (const name of missing) await replica.putFile(channel, name, await readPictureFile(payload, name))
   return missing.size
 }

@@ -25,7 +25,7 @@ function toBlocks(node: Node, sources: ProseSources): ProseBlock[] {
       return ifFilled(toInlines(node), (inlines) => ({ type: 'quotation', inlines }))
     case 'list': {
       const items = getChildren(node)
-        .map(toInlines)
+        .map((item) => toInlines(item))
         .filter((item) => item.length > 0)
       return items.length === 0 ? [] : [{ type: 'list', ordered: node.listType === 'number', items }]
     }

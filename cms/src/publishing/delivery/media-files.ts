@@ -1,2 +1,0 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
