@@ -105,15 +105,15 @@ export const brandIdentities: BrandIdentitySeed[] = [
     sample: true,
     channels: ['citizens'],
     statement: {
-      ja: 'あなたの知っていることが、だれかのあしたになる。―知の交流と創造―',
-      en: 'What you know becomes somebody’s tomorrow. Exchange and Creation of Knowledge',
-      easy: 'あなたの 知って いる ことが、だれかの あしたに なる。',
+      ja: '知の交流と創造 ―あなたの知っていることが、だれかのあしたになる―',
+      en: 'Exchange and Creation of Knowledge: what you know becomes somebody’s tomorrow',
+      easy: '知（ち）の 交流（こうりゅう）と 創造（そうぞう） ―あなたの 知って いる ことが、だれかの あしたに なる―',
     },
     generation: 2,
     meaning: {
-      ja: '対話中の案です。「知の交流と創造」を下の行に残し、その前に、誰のどんな知のことかを言う一文を置きました。「あなた」は、この紙を受け取った人です。鋳物の砂を握って湿りを言い当てる人も、夜勤明けに眠る人も、ごみの分け方を黙って教える人も、広丘の人だと言うその子も入ります。「だれか」は、まだ会っていない人と、これから生まれる人のことです。偉くなることも、何かを始めることも求めていません。',
-      en: 'A draft, still in dialogue. “Exchange and Creation of Knowledge” stays on the second line; before it stands a sentence that says whose knowledge is meant. “You” is whoever holds this sheet: the one who tells the damp of moulding sand by the feel, the one asleep after a night shift, the one who sorts another’s rubbish without a word, the child who says she is from Hirooka. “Somebody” is a person not met yet, or not born yet. Nobody is asked to become important, or to start anything.',
-      easy: 'まだ 決まって いません。みんなで 話して います。「あなた」は、これを 読んで いる 人です。仕事で 覚えた こと、生活で 覚えた こと、外国の ことばや 料理。みんな 大切な「知って いる こと」です。知らない だれかの 役に 立ちます。',
+      ja: '下書きです。意見は2027年2月まで受け付けます。言葉は切り替えず、意味の書き方を直します。ここでいう知とは、学校で習ったことだけではありません。手が覚えていること、土地が教えたこと、だれかを世話してわかったことを、ふくみます。「あなた」は、この紙を受け取った人です。砂を握って湿りを言い当てる人も、カエルの声を聞き分ける人も、夜勤明けに眠る人も、ごみの分け方を怒らずに教える人も入ります。「だれか」は、まだ会っていない人と、これから生まれる人のことです。偉くなることも、何かを始めることも求めていません。',
+      en: 'A draft; opinions are welcome until February 2027. The words stay, and what changes is how their meaning is written. Knowledge, here, is not only what was learnt at school. It includes what hands remember, what the land has taught, and what one comes to understand by looking after somebody. “You” is whoever holds this sheet: the one who tells the damp of sand by squeezing it, the one who can tell frogs by their voices, the one asleep after a night shift, the one who explains the rubbish without getting cross. “Somebody” is a person not met yet, or not born yet. Nobody is asked to become important, or to start anything.',
+      easy: 'まだ 決まって いません。2027年 2月まで、意見（いけん）を 聞きます。「知」は、学校で 習った ことだけでは ありません。手の 仕事で 覚えた こと、ここに 住んで わかった こと、だれかの 世話を して わかった ことも「知」です。「あなた」は、これを 読んで いる 人です。新しい ことを 始めなくても いいです。',
     },
     aimedState: {
       ja: '自分が知っていることを聞かれた経験が、どの地区、どの世代、どの国の生まれの人にもある。道ですれ違うときのひと言や、仕事の手つきの中に、この言葉が生きている。',
@@ -122,9 +122,9 @@ export const brandIdentities: BrandIdentitySeed[] = [
     },
     state: 'in-dialogue',
     whatChanged: {
-      ja: '一、「知」の一字に下を向いてきたという元鋳物工の手紙を受け、手の知恵、暮らしの知恵も「知」であると、市の言葉で書きました。二、会議はいつも大門だという楢川の声を受け、「暮らしに近いか」を問いの筆頭に近づけ、地区で開くことを条件にしました。三、17年間「取りに来た人はいない」という広丘の声を受け、市が受け取る側に回る問いを加えました。四、「やさしい言葉にも締め出される」「私はこの言葉が好きだ」という声を受け、もとの七文字は消しません。五、「ちって何ですか」と聞いた8歳の人に読んでもらい、「わかるけど、長い」と言われました。長さはまだ直っていません。六つ目の問い「居場所」は、まだ言い切れないまま対話にかけています。',
-      en: '1. A letter from a retired foundry worker, whom the word “knowledge” had taught to look at the floor: we now say, in the city’s own words, that what hands and daily life know is knowledge. 2. A voice from Narakawa, that the exchange is always held elsewhere: the question about everyday life has moved up, and meeting in the districts is a condition. 3. A voice from Hirooka, to whom in seventeen years nobody came to ask: a question now puts the city on the receiving side. 4. Voices that “simple words shut people out as well” and “I am fond of these words”: the original phrase is not deleted. 5. We showed the draft to the eight-year-old who had asked what “chi” meant. “I understand it. It’s long.” It is still too long. The sixth question, on belonging, is put forward although we cannot yet word it with confidence.',
-      easy: 'みんなの 声で 変えました。①手の 仕事で 覚えた ことも「知」だと 書きました。②いろいろな 地区で 話します。③市が みなさんに 教えて もらいます。④前の ことばも のこします。好きな 人が いるからです。⑤8さいの 人は「わかるけど、長い」と 言いました。',
+      ja: '一、手の知恵は「知」かと尋ねた手紙に、「そうだ」と市の言葉で答え、意味の一行目にしました。二、会はいつも大門だという楢川の声を受け、暮らしについての問いを先頭に移しました。三、17年間だれも取りに来なかったという広丘の声を受け、市が教わる側に立つ問いに直しました。四、「知」の字を消す案を一度つくり、やめました。やさしい言葉に締め出される人もいる、この言葉が好きだ、という声があったからです。五、六つ目の問い「居場所」を足しました。変わっていないことも書きます。7月の対話で、締め出されていると答えた人は、始めに9人、終わりにも9人でした。そのうち3人には、まだ会えていません。「ちって何ですか」と聞いた8歳の人とお母さんには、清書を最初に読んでもらう約束です。',
+      en: '1. A letter asked whether what hands know is knowledge. We have answered yes, in the city’s own words, in the first line of the meaning. 2. A voice from Narakawa said that the meetings are always in Daimon: the question about everyday life now comes first. 3. A voice from Hirooka, to whom nobody came in seventeen years: the question now puts the city on the receiving side. 4. We once made a draft without the word for knowledge, and withdrew it, because there are people whom simple words shut out, and people who are fond of these. 5. A sixth question, on belonging, has been added. What has not changed belongs here too. At the dialogue in July nine people said that they felt shut out when it began, and nine when it ended; three of them we have not met again. An eight-year-old who asked what “chi” means, and her mother, have been promised the fair copy before anyone else.',
+      easy: 'みんなの 声で 変えました。①手の 仕事で 覚えた ことも「知」です。②毎日の 生活の しつもんを 一番に しました。③市が みなさんに 教えて もらいます。④「知」の 字は のこします。好きな 人が いるからです。⑤6つ目の しつもんを ふやしました。「入れない」と 思う 人は 9人 いました。話した あとも 9人でした。',
     },
     criteria: [
       {
@@ -195,9 +195,9 @@ export const brandIdentities: BrandIdentitySeed[] = [
       {
         key: 'belonging',
         question: {
-          ja: '関係がないと感じた人が、そう言えて、聞かれるか。加わらない自由もあるか',
-          en: 'Can those who feel it is not for them say so and be heard, and are they free to stay out of it?',
-          easy: '「わたしには 関係（かんけい）ない」と 言えますか。入らなくても いいですか',
+          ja: 'この決めごとで、席を失う人はいないか。いるなら、その人に話したか',
+          en: 'Does this decision cost anybody their seat? If so, have we talked to them?',
+          easy: 'これを 決めると、いられなく なる 人は いませんか。その 人に 話しましたか',
         },
         explanation: {
           ja: '一つの言葉を掲げれば、当てはまらない人が必ず出ます。その人に言葉を合わせさせるのではなく、言葉のほうが聞きに行きます。',

@@ -12,9 +12,9 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       easy: 'つかれて 話せない 親も、助けを よべるように します',
     },
     aim: {
-      ja: '電話をかけられる人は、まだ大丈夫な人かもしれません。説明しなくてよい、理由を聞かれない、夜中でも押せる入口をつくります。困っている子のための場所と看板に書かなくても、必要な子が来られる場所をふやします。',
-      en: 'Those who manage to telephone may be the ones who are still all right. We make ways in that need no explaining, ask for no reason and are open at three in the morning, and more places that children who need them can come to without a sign saying so.',
-      easy: '電話を しなくても、夜でも、助けを よべるように します。「こまって いる 子の 場所」と 書かなくても、だれでも 来られる 場所を 作ります。',
+      ja: '電話をかけられる人は、まだ大丈夫な人かもしれません。説明しなくてよい、理由を聞かれない、歩いて行ける入口をつくります。困っている子のための場所と看板に書かなくても、必要な子が来られる場所をふやします。',
+      en: 'Those who manage to telephone may be the ones who are still all right. We make ways in that need no explaining, ask for no reason and can be reached on foot, and more places that children who need them can come to without a sign saying so.',
+      easy: '電話を しなくても、助けを よべるように します。「こまって いる 子の 場所」と 書かなくても、だれでも 来られる 場所を 作ります。',
     },
     brandingAim: 'internal',
     criteriaAnswers: [
@@ -28,8 +28,8 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         criterion: 'everyday',
         answer: {
-          ja: '平日の午前三時、朝七時、夜七時。親がいちばん心細い三つの時刻を目印にします。',
-          en: 'Three in the morning, seven in the morning, seven at night: the three loneliest hours of a parent’s weekday are our marks.',
+          ja: '平日の朝六時、夕方四時半、夜七時。親と祖父母がいちばん手いっぱいな三つの時刻を目印にします。',
+          en: 'Six in the morning, half past four, seven at night: the hours at which parents and grandparents have their hands fullest are our marks.',
         },
       },
       {
@@ -42,26 +42,20 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
     ],
     actions: [
       {
-        key: 'one-button',
-        title: {
-          ja: '「つらい」を一つ押すだけで、翌日こちらから連絡する',
-          en: 'One button, “It’s too much”, and we get in touch the next day',
+        key: 'roof-and-sockets',
+        title: { ja: '駅の待合に、目的を聞かれない一角をつくる', en: 'A corner of the station where nobody asks why' },
+        text: {
+          ja: '十二月から三月まで、風よけと電源六つ。受付はありません。大人が一人、隅で本を読んでいます。',
+          en: 'A windbreak and six sockets from December to March. No desk. One adult sits in a corner with a book.',
         },
-        dueOn: '2026-09-30',
-        state: 'late',
+        dueOn: '2026-12-01',
+        state: 'doing',
         news: [
           {
-            on: '2026-06-30',
+            on: '2026-11-16',
             text: {
-              ja: '文章を書かせない画面は、夜に泣く子を抱いたまま片手で試してもらいました。ボタンは画面の下半分まで大きくなりました。',
-              en: 'The screen asks for no sentences. Parents tried it one-handed with a baby on the arm, and the button grew until it filled the lower half.',
-            },
-          },
-          {
-            on: '2026-10-02',
-            text: {
-              ja: '期限に間に合っていません。急を要する人が押したとき、翌日では遅い場合をどう見分けるか、決めきれていないためです。押した人を待たせるより、始める時期を延ばします。新しい期限は2027年2月です。',
-              en: 'We have missed the date. We have not settled how to recognise the case in which tomorrow is too late. Rather than keep somebody waiting who has pressed it, we begin later: February 2027.',
+              ja: '風よけを組み立てました。本を読む係の大人が、金曜だけまだ見つかっていません。',
+              en: 'The windbreak is up. For Fridays there is no adult with a book yet.',
             },
           },
         ],
@@ -69,8 +63,8 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         key: 'sick-child-draw',
         title: {
-          ja: '病児保育の朝の早押しをやめ、前夜からの申し込みと優先順にする',
-          en: 'No more racing for sick-child care at seven in the morning: requests from the evening before, by need',
+          ja: '病児保育の早押しを抽選に変え、半年使って見直す',
+          en: 'Six months without the morning race for sick-child care: what has changed',
         },
         dueOn: '2026-08-31',
         state: 'done',
@@ -78,39 +72,21 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
           {
             on: '2026-09-01',
             text: {
-              ja: '始めました。断られる人の数は変わっていません。部屋の数が同じだからです。変わったのは、断られるのが前の晩になったことです。休む職場を増やす話は、産業政策課の計画に入れました。',
-              en: 'Begun. As many are turned away as before, because there are as many beds as before. The difference is that they know the evening before. Workplaces where a parent can simply stay home are in the Industry Policy Section’s plan.',
+              ja: '外れる人の数は、ほとんど変わっていません。定員が一人しか増えていないからです。変わったのは、熱のある子を抱えて画面をたたく時間がなくなったことと、六時にわかることです。休んでも困らない職場の話は、産業政策課と十二社を歩いて続けています。',
+              en: 'As many are turned away as before, for there is one place more and no others. The difference is that nobody taps at a screen with a feverish child on the arm, and that one knows at six. With the Industry Policy Section we are calling on twelve companies about simply staying home.',
             },
           },
         ],
       },
       {
-        key: 'shade-trees',
+        key: 'supper-kitchen',
         title: {
-          ja: '一つの公園に一本、十年後の日かげを植える',
-          en: 'One tree to a park, for shade in ten years’ time',
+          ja: '「ばんごはん」の台所を、二つの小学校区から四つに',
+          en: '“Supper”: from two school districts to four',
         },
         text: {
-          ja: '木の種類と場所は、その公園で遊ぶ子どもが決めます。',
-          en: 'The children who play there choose the kind and the spot.',
-        },
-        dueOn: '2026-11-30',
-        state: 'doing',
-        news: [
-          {
-            on: '2026-11-14',
-            text: {
-              ja: '大門の公園にケヤキを一本植えました。「ぼくは間に合わないけど」と言いながら、声を寄せた家の子が土をかけました。あと二つの公園で今月中に植えます。',
-              en: 'A zelkova now stands in a park in Daimon. The child of the family who wrote to us shovelled the earth: “I’ll be too big by then.” Two more parks follow this month.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'evening-table',
-        title: {
-          ja: '夕方から夜九時まで、大人が一人いて温かいものが出る机',
-          en: 'A table with one adult and something warm, from late afternoon till nine',
+          ja: '夕方五時から九時まで。子ども百円、大人三百円、だれでも。看板に書くのは「ばんごはん」だけです。',
+          en: 'Five to nine. A hundred yen for a child, three hundred for an adult, anyone. The sign says “Supper” and nothing else.',
         },
         dueOn: '2027-03-31',
         state: 'doing',
@@ -118,8 +94,8 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
           {
             on: '2026-10-07',
             text: {
-              ja: '宗賀の公民館で水曜だけ始めました。看板には「つくえ」とだけ書いてあります。',
-              en: 'Open on Wednesdays in the Soga community hall. The sign just says “Table”.',
+              ja: '三つ目がひらきました。宿題を見る大人より、一緒に食べる大人のほうが足りません。',
+              en: 'The third has opened. Adults to eat with are harder to find than adults for homework.',
             },
           },
         ],
@@ -127,24 +103,42 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         key: 'quiet-room',
         title: {
-          ja: '児童クラブに、本を読んでいるだけの静かな一角をつくる',
-          en: 'A quiet corner in the after-school clubs for just reading',
+          ja: '児童クラブに、本を読んでいるだけの静かな部屋をつくる',
+          en: 'A quiet room in the after-school club for just reading',
         },
-        dueOn: '2026-08-20',
+        dueOn: '2026-07-25',
         state: 'done',
         news: [
           {
-            on: '2026-08-20',
+            on: '2026-07-25',
             text: {
-              ja: '高出でつくりました。畳二枚です。「せまくていいです」と書いた人から「ちょうどいい」と言われました。',
-              en: 'Made in Takaide: two mats. “Small is fine,” the writer had said. “Just right,” she says now.',
+              ja: 'たたみ三枚です。「よんでいます」の札がかかっているときは、先生も遊びに誘いません。提案した人は「ちょうどいい」と言っています。',
+              en: 'Three mats. When the sign “Reading” hangs on the door not even the staff invite you to play. The child who asked for it calls it just right.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'rainy-days',
+        title: {
+          ja: '雨と雪の日に、学校の体育館の一角を開ける',
+          en: 'Open part of a school gym on days of rain and snow',
+        },
+        dueOn: '2026-10-31',
+        state: 'late',
+        news: [
+          {
+            on: '2026-11-05',
+            text: {
+              ja: '鍵と保険までは決まりましたが、見守る大人の決まりがまとまらず、冬に間に合うかどうかの瀬戸際です。12月10日までに、一校だけでも開けるか、今年は諦めるかを決めてお知らせします。',
+              en: 'Keys and insurance are settled, the rules for adults in charge are not, and it will be touch and go before winter. By 10 December we shall say whether one school at least will open, or none this year.',
             },
           },
         ],
       },
     ],
-    measures: ['a-1-1', 'a-1-2', 'a-1-3', 'a-1-4', 'c-1-2'],
-    voices: ['sample-031', 'sample-033', 'sample-034', 'sample-035', 'sample-036', 'sample-037'],
+    measures: ['a-1-2', 'a-1-3', 'a-1-4', 'a-3-1', 'c-1-2'],
+    voices: ['sample-012', 'sample-032', 'sample-033', 'sample-034', 'sample-035', 'sample-036', 'sample-037'],
     partnersWanted: {
       ja: '夜七時から九時に、宿題の隣に座っているだけの大人。教えなくてかまいません。',
       en: 'Adults to sit beside homework from seven to nine. You need not teach.',
@@ -174,8 +168,8 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         criterion: 'future',
         answer: {
-          ja: '小さな学校の将来は、結論の説明会ではなく、数字を見ながら考える途中を公開します。',
-          en: 'On the future of small schools we open the thinking, with the figures, and do not wait to present a conclusion.',
+          ja: '小さな学校の将来は、企画課と一緒に、結論の説明会ではなく考える途中の数字を公開します。',
+          en: 'On the future of small schools we and the Planning Section publish figures while we are still thinking, not a conclusion.',
         },
       },
       {
@@ -190,29 +184,26 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         key: 'stop-list',
         title: {
-          ja: '「市としてやめます」の一覧を全校に出す',
-          en: 'Send all schools a list headed “The city stops the following”',
+          ja: '「市としてやめます」を五つ、全校に出す',
+          en: 'Five things headed “The city stops this”, sent to all schools',
         },
-        dueOn: '2026-08-31',
+        dueOn: '2026-06-30',
         state: 'done',
         news: [
           {
-            on: '2026-08-24',
+            on: '2026-06-15',
             text: {
-              ja: '学校から挙がった十二のうち、五つを市の名前でやめました。一つ目は「働き方改革の取り組みについて報告する様式」です。残る七つのやめない理由も一行ずつ書きました。',
-              en: 'Of twelve things the schools named, the city has stopped five. The first is the form for reporting on efforts to reduce work. For the other seven there is one line each on why they stay.',
+              ja: '校長先生方と五つ決めました。花壇の水やり、集金の現金扱いなどです。働き方改革の取り組みを報告する様式は、それとは別に廃止しました。やめて困ったことも、同じ紙に書きこめます。',
+              en: 'Five things were agreed with the heads, among them watering flower beds and handling money in cash. The form for reporting on efforts to reduce work was abolished as well. What turns out to be missed can be written on the same sheet.',
             },
           },
         ],
       },
       {
         key: 'flower-beds',
-        title: {
-          ja: '花壇の水やりを、朝の散歩の人に渡す',
-          en: 'Hand the watering of flower beds to people on their morning walk',
-        },
+        title: { ja: '花壇を、朝の散歩の人に渡す', en: 'Hand the flower beds to people on their morning walk' },
         dueOn: '2026-10-31',
-        state: 'doing',
+        state: 'late',
         news: [
           {
             on: '2026-07-03',
@@ -224,62 +215,70 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
           {
             on: '2026-11-02',
             text: {
-              ja: '六校になりました。期限は過ぎましたが、蛇口の付いた学校から順に続けます。',
-              en: 'Six schools now. The date has passed; we go on as the taps are fitted.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'absence-app',
-        title: {
-          ja: '朝八時の欠席の電話を、全校でなくす',
-          en: 'No more calls at eight in the morning to report an absence',
-        },
-        dueOn: '2026-06-01',
-        state: 'done',
-        news: [
-          {
-            on: '2026-06-01',
-            text: {
-              ja: '全校で使えるようになりました。長く休んでいる家庭には、毎朝の連絡そのものをやめ、来られる日にだけ知らせてもらいます。',
-              en: 'In use in all schools. Families whose child is away for long need not report every morning at all, only on days when the child can come.',
+              ja: '六校です。期限を過ぎました。蛇口の付いた学校から順に続けます。枯れた花壇が二つあり、来春まで休ませます。',
+              en: 'Six schools, and the date has passed. We go on as the taps are fitted. Two beds have died and will rest until spring.',
             },
           },
         ],
       },
       {
         key: 'letters-with-pictures',
-        title: { ja: '学校の手紙に、絵とやさしい日本語を入れる', en: 'School letters with pictures and easy Japanese' },
+        title: { ja: '学校の手紙に、かならず絵をつける', en: 'Pictures in every school letter' },
+        text: {
+          ja: 'もちもの、時間、場所、お金の四つから始めます。病院やお金の話は、子どもでなく市の通訳が一緒に行きます。',
+          en: 'Beginning with four: what to bring, when, where, how much. For hospitals and money matters the city’s interpreter goes along, not the child.',
+        },
         dueOn: '2026-12-25',
         state: 'doing',
         news: [
           {
             on: '2026-10-13',
             text: {
-              ja: '広丘の学校で、まず「持ちもの」「おやすみ」「お金」の三つに絵をつけました。選んだのは、家で通訳をしている子どもたちです。',
-              en: 'A Hirooka school has begun with pictures for three things: what to bring, days off, money. The children who interpret at home chose them.',
+              ja: '二つの学校で始め、五つに広がりました。わからない絵を教えてくれるのは、家で通訳をしている子どもたちです。',
+              en: 'Two schools began and there are five now. The children who interpret at home tell us which pictures do not work.',
             },
           },
         ],
       },
       {
-        key: 'thinking-aloud',
+        key: 'shelves',
         title: {
-          ja: '小さな学校のこれからを、決まる前に話す会',
-          en: 'Talking about small schools before anything is decided',
+          ja: '教科書を置いて帰れる棚を、全校に入れる',
+          en: 'Shelves in all schools, so that textbooks can stay',
         },
-        text: {
-          ja: '椅子は円に並べます。結論は持って行きません。',
-          en: 'Chairs in a circle, and no conclusion in our bags.',
+        dueOn: '2026-09-01',
+        state: 'done',
+        news: [
+          {
+            on: '2026-09-07',
+            text: {
+              ja: '二学期から入りました。持ち帰らせるときに理由を言うのは、先生のほうです。',
+              en: 'In place since the second term. When books must go home it is the teacher who has to say why.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'a-day-you-need-not-come',
+        title: {
+          ja: '中間教室の先生が、片丘で「来なくてもよい日」をひらく',
+          en: 'The support classroom comes to Kataoka, on days when you need not come',
         },
-        dueOn: '2027-01-30',
-        state: 'planned',
-        news: [],
+        dueOn: '2027-03-31',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-10-29',
+            text: {
+              ja: '週に一度、四回ひらきました。来た子は延べ三人、だれも来なかった日が二回。先生は本を二冊読みました。続けます。',
+              en: 'Once a week, four times so far: three children in all, and two days with none. The teacher has read two books. It goes on.',
+            },
+          },
+        ],
       },
     ],
     measures: ['a-2-1', 'a-2-2', 'a-2-3', 'c-3-3'],
-    voices: ['sample-016', 'sample-023', 'sample-038', 'sample-039', 'sample-042', 'sample-043'],
+    voices: ['sample-016', 'sample-023', 'sample-038', 'sample-039', 'sample-042'],
     partnersWanted: {
       ja: '朝の15分、読み聞かせに来てくださるお父さん。声が裏返ってもかまいません。',
       en: 'Fathers for fifteen minutes of story time in the morning. Your voice may crack.',
@@ -302,8 +301,8 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       {
         criterion: 'open',
         answer: {
-          ja: '「どなたでも」と書くのをやめ、「基礎のできていない方から」「声の出る方も」と、だれのことかを書きます。',
-          en: 'Instead of “open to all” we write who is meant: “for those without the basics”, “for those who make a noise”.',
+          ja: '「どなたでも」と書くのをやめ、「分数から」「赤ちゃんと」と、だれのことかを書きます。',
+          en: 'Instead of “open to all” we write who is meant: “from fractions up”, “with your baby”.',
         },
       },
       {
@@ -323,70 +322,71 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
     ],
     actions: [
       {
-        key: 'fractions',
-        title: { ja: '「分数から」大人の夜の算数', en: '“From fractions up”: arithmetic for adults, in the evening' },
-        dueOn: '2026-06-30',
+        key: 'hard-parts',
+        title: { ja: '木曜の夜の「むずいところの会」', en: 'Thursday nights for the hard parts' },
+        text: {
+          ja: '名簿なし、先生なし、教科書は中学の数学。となりの人に聞きます。',
+          en: 'No register, no teacher, junior-high mathematics. You ask whoever is next to you.',
+        },
+        dueOn: '2026-09-30',
         state: 'done',
         news: [
           {
-            on: '2026-06-18',
+            on: '2026-09-17',
             text: {
-              ja: 'えんぱーくの三階で、木曜の夜に始めました。名前を書かなくても入れます。一回目は四人、うち一人は中学生でした。',
-              en: 'Thursday evenings on the third floor of Enpark; no names taken. Four came the first time, one of them a schoolchild.',
+              ja: 'えんぱーくで始めました。一回目は四人、うち一人は中学生でした。',
+              en: 'Begun at Enpark with four people, one of them at junior high.',
             },
           },
           {
-            on: '2026-10-01',
+            on: '2026-11-12',
             text: {
-              ja: '毎週九人ほどになりました。教える人のうち二人は、春には習う側だった人です。',
-              en: 'About nine each week. Two of those now teaching were learners in spring.',
+              ja: '九人になりました。二人でわからないまま帰った日もあります。',
+              en: 'Nine now. Some go home in pairs, both none the wiser.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'plain-covers',
+        title: { ja: '表紙の見えないカバーを、貸出の机に置く', en: 'Covers that hide the title, on the lending desk' },
+        dueOn: '2026-05-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-05-29',
+            text: {
+              ja: '置きました。いちばん多く借りられたのは、カバーのほうでした。',
+              en: 'Done. The covers are now the most borrowed item on the desk.',
             },
           },
         ],
       },
       {
         key: 'two-centimetres',
-        title: { ja: '新聞の席の椅子を二センチ高くする', en: 'Raise the chairs by the newspapers by two centimetres' },
-        dueOn: '2026-05-31',
+        title: { ja: '立ち上がりやすい椅子を、ほかの階にもふやす', en: 'More chairs that are easy to get up from' },
+        dueOn: '2026-08-31',
         state: 'done',
         news: [
           {
-            on: '2026-05-22',
+            on: '2026-08-28',
             text: {
-              ja: '脚に台を足し、五脚を二センチ高くしました。常連の方から「掛け声が要らなくなり、少々さびしい」とお便りをいただきました。',
-              en: 'Five chairs stand two centimetres higher. “We no longer need our heave-ho,” writes one of the regulars, “and rather miss it.”',
+              ja: '三月の五脚に続き、十脚を二センチ高くしました。低い椅子を好む方のために、三脚は残しました。',
+              en: 'After the five in March, ten more are two centimetres higher. Three stay low for those who like them so.',
             },
           },
         ],
       },
       {
         key: 'noisy-hours',
-        title: {
-          ja: '声が出てもよい時間を、入口に大きく書く',
-          en: 'Say at the entrance, in large letters, when voices are welcome',
-        },
-        dueOn: '2026-12-10',
-        state: 'doing',
-        news: [
-          {
-            on: '2026-09-15',
-            text: {
-              ja: '試したところ、静かに読みたい方から二通の苦情がありました。静かな階を分けて、両方を大きく書くことにしました。',
-              en: 'In the trial two readers who want quiet complained. We now divide the floors and put both in large letters.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'teen-corner',
-        title: { ja: '中高生の「居場所コーナー」をつくる', en: 'A “place to belong” corner for teenagers' },
+        title: { ja: '声を出してよい時間を設ける', en: 'Hours in which voices are welcome' },
         state: 'stopped',
         news: [
           {
-            on: '2026-07-09',
+            on: '2026-04-20',
             text: {
-              ja: 'やめました。「居場所と名前をつけないでほしい」「きれいな部屋を用意されるのはちがう」と、当の若い人たちに言われたためです。予算は、窓際のコンセントと、何も聞かない長い机に変えました。名前はつけていません。',
-              en: 'Stopped. The young people themselves asked us not to call it that, and not to show them into a nice clean room. The money went into sockets by the window and one long table where nobody asks anything. It has no name.',
+              ja: 'やめました。区切ると、それ以外の時間が「いけない時間」になるからです。静かに読みたい方には静かな部屋をご案内し、館内の案内からは「お静かに」を外しました。',
+              en: 'Stopped. Mark off such hours and all others become forbidden. Readers who want quiet are shown to the quiet room, and the signs asking for silence have come down.',
             },
           },
         ],
@@ -400,7 +400,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
           {
             on: '2026-11-01',
             text: {
-              ja: '11月29日に木曽平沢でひらきます。大門からの人が列車の時刻を気にする会になります。',
+              ja: '11月29日に木曽平沢でひらきます。今度は、大門から来る人が列車の時刻を気にする会です。',
               en: 'On 29 November in Kiso-Hirasawa. This time it is the people from Daimon who will be watching the clock.',
             },
           },
@@ -408,10 +408,10 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
     ],
     measures: ['a-3-2', 'a-3-1', 'a-2-3', 'b-2-3'],
-    voices: ['sample-011', 'sample-012', 'sample-019', 'sample-040', 'sample-044', 'sample-066'],
+    voices: ['sample-011', 'sample-019', 'sample-040', 'sample-044', 'sample-066'],
     partnersWanted: {
-      ja: '分数でつまずいたことのある先生役。つまずいたことのない方は、しばらく聞き役をお願いします。',
-      en: 'Teachers who once got stuck on fractions. If you never did, please listen for a while first.',
+      ja: '分数でつまずいたことのある、となりの人。つまずいたことのない方は、しばらく聞き役をお願いします。',
+      en: 'Neighbours at the table who once got stuck on fractions. If you never did, please listen for a while first.',
     },
   },
 ]

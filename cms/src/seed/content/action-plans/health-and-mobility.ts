@@ -21,8 +21,8 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       {
         criterion: 'everyday',
         answer: {
-          ja: '健診の受診率の前に、家にいる二時間の中身を変えます。',
-          en: 'Before attendance at check-ups we look at what an hour at home is like.',
+          ja: '健診の受診率の前に、訪問した一時間の中身を変えます。',
+          en: 'Before attendance at check-ups we look at what an hour’s visit is like.',
         },
       },
       {
@@ -35,8 +35,8 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       {
         criterion: 'open',
         answer: {
-          ja: '父親だけで来ても、六回ほめられない場にします。',
-          en: 'A father who comes alone should not be praised six times for it.',
+          ja: '午前三時に電話をかける元気のない人が、押すだけで届く入口を保ちます。',
+          en: 'For those who at three in the morning cannot bring themselves to telephone, pressing once must be enough.',
         },
       },
     ],
@@ -53,41 +53,44 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
           {
             on: '2026-09-30',
             text: {
-              ja: '記録の項目を61から34に減らしました。いま平均で17分生まれています。うどんには、あと少し足りません。',
-              en: 'The record has gone from 61 items to 34, which frees seventeen minutes on average. Not quite enough for noodles.',
+              ja: '訪問を一日四軒にし、記録の項目を61から34に減らしました。いま平均で17分生まれています。うどんには、あと少し足りません。',
+              en: 'Visits are down to four a day and the record from 61 items to 34, which frees seventeen minutes on average. Not quite enough for noodles.',
             },
           },
         ],
       },
       {
-        key: 'night-screen',
+        key: 'the-same-night',
         title: {
-          ja: '夜、画面越しに子どもの様子を見て一緒に判断する',
-          en: 'Look at a sick child on screen at night and decide together',
+          ja: '「つらい」のボタンに、その夜のうちに返す',
+          en: 'Answer the “It’s too much” button the same night',
         },
-        dueOn: '2026-10-31',
+        dueOn: '2026-09-30',
         state: 'late',
         news: [
           {
-            on: '2026-11-04',
+            on: '2026-10-02',
             text: {
-              ja: '間に合っていません。市だけでは夜の看護師が足りず、松本広域圏の市村と共同で行う相談を続けています。楢川、片丘、北小野から始める順番は変えません。',
-              en: 'Late. The city alone does not have enough night nurses, and talks with the other municipalities of Greater Matsumoto go on. Narakawa, Kataoka and Kita-Ono will still come first.',
+              ja: '期限に間に合っていません。押された時刻でいちばん多いのは午前二時から四時ですが、その時間に返せる人がまだいません。翌日の昼までには、一件も欠かさず返しています。広域圏で夜の当番を組む話と一緒に、2027年度に改めて始めます。',
+              en: 'Late. It is pressed most often between two and four in the morning, when there is still nobody to answer. By noon the next day every one has been answered. We try again in fiscal 2027, together with a night rota for the wider area.',
             },
           },
         ],
       },
       {
-        key: 'ordinary-fathers',
-        title: { ja: '「えらくない父の会」を土曜の朝にひらく', en: 'Saturday mornings for fathers who are not heroes' },
-        dueOn: '2026-07-31',
+        key: 'one-sheet-for-the-night',
+        title: {
+          ja: '「走る・待つ」を一緒に決める一枚の紙を、楢川の全部の子育て世帯に手渡す',
+          en: 'One sheet for deciding whether to set out or to wait, handed to every family in Narakawa',
+        },
+        dueOn: '2026-06-30',
         state: 'done',
         news: [
           {
-            on: '2026-07-18',
+            on: '2026-06-26',
             text: {
-              ja: '一回目は五人。職員はほめ言葉を一度も使いませんでした。会話の半分は抱っこひもの留め金の話でした。',
-              en: 'Five came the first time. The staff did not utter one word of praise. Half the talk was of baby-carrier buckles.',
+              ja: '小児科の先生方がつくった紙を、保健師が全部の家に届けました。冷蔵庫に貼ってあるのを見た家が、二か月後で七割でした。',
+              en: 'Made by children’s doctors and taken to every home by a nurse. Two months later it hung on the refrigerator in seven homes of ten.',
             },
           },
         ],
@@ -101,15 +104,15 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
           {
             on: '2026-06-10',
             text: {
-              ja: '血圧計を持って行きましたが、「負けた日は測らないでくれ」と言われ、勝った人だけ測りました。二回目からは何も持たずに行き、相談が増えました。',
-              en: 'We brought a blood-pressure meter: “Not on a day we lost.” Only winners were measured. The second time we brought nothing, and more people asked for advice.',
+              ja: '血圧計を持って行きましたが、負けた日は測りたくないと言われ、勝った人だけ測りました。二回目からは何も持たずに行き、相談が増えました。',
+              en: 'We brought a blood-pressure meter, but nobody who had lost wished to be measured, only the winners. The second time we brought nothing, and more people asked for advice.',
             },
           },
         ],
       },
     ],
     measures: ['a-1-1', 'c-2-1', 'c-2-3'],
-    voices: ['sample-021', 'sample-026', 'sample-032', 'sample-048'],
+    voices: ['sample-021', 'sample-026', 'sample-031', 'sample-048'],
     partnersWanted: {
       ja: '産後ひと月の家に、温かいものを一品届けてくださる方。講習は半日です。',
       en: 'People who would take something warm to a home in the first month after a birth. Half a day’s training.',
@@ -153,19 +156,48 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
     ],
     actions: [
       {
-        key: 'houses-that-greet',
+        key: 'three-more-houses',
         title: {
-          ja: '声をかける家の目印を、希望する家の門に下げる',
-          en: 'A sign on the gate of houses willing to say hello',
+          ja: '夕方の一周に、声をかける家をあと三軒',
+          en: 'Three more houses that say hello on an evening’s round',
+        },
+        text: {
+          ja: '「お帰りなさい」と「行ってらっしゃい」のどちらも正しい、と書いた小さな紙を町内の全部の家に配ります。だれのためとも書きません。',
+          en: 'A small sheet goes to every house of the neighbourhood: “welcome home” and “have a good trip” are both right. It does not say for whom.',
         },
         dueOn: '2026-12-20',
         state: 'doing',
         news: [
           {
+            on: '2026-06-19',
+            text: {
+              ja: '吉田のある町内で配りました。豆腐の店では、レジの三人に伝わりました。',
+              en: 'Handed round in one neighbourhood of Yoshida. At the tofu shop all three at the till know.',
+            },
+          },
+          {
             on: '2026-10-09',
             text: {
-              ja: '吉田で11軒が下げました。目印は小さな鈴の絵で、認知症とはどこにも書いていません。',
-              en: 'Eleven houses in Yoshida have one. It is a drawing of a small bell, and says nothing of dementia.',
+              ja: '声をかける家が二軒から四軒になったと、歩いている方から聞きました。あと一軒です。',
+              en: 'Two houses have become four, we hear from those who walk. One more to go.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'kitchen-days',
+        title: {
+          ja: '六つの公民館の「台所の日」を、学校の予定表に並べる',
+          en: 'Kitchen days of six community halls, on the school calendar',
+        },
+        dueOn: '2026-04-30',
+        state: 'done',
+        news: [
+          {
+            on: '2026-04-24',
+            text: {
+              ja: '謝金の欄を外し、材料代だけ市が出します。「講師」と呼ばれないなら来る、という方が四人ふえました。',
+              en: 'The line for a fee is gone; the city pays for the flour. Four more people come, now that nobody calls them instructors.',
             },
           },
         ],
@@ -174,8 +206,8 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
         key: 'benches',
         title: { ja: '坂の途中に、座ってよい腰かけをふやす', en: 'More benches halfway up the slopes' },
         text: {
-          ja: '片丘で三つになった腰かけの作り方を、作った人に習って広めます。',
-          en: 'The man who began it in Kataoka is teaching others how to make them.',
+          ja: '片丘で腰かけを置いた方が、作り方を教えています。届け出は、はがき一枚になりました。',
+          en: 'The man who began it in Kataoka is teaching others how to make them. A postcard is all the notice the city wants.',
         },
         dueOn: '2026-10-31',
         state: 'done',
@@ -183,8 +215,26 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
           {
             on: '2026-10-25',
             text: {
-              ja: '片丘と塩尻東で十二になりました。市がつくったものは四つで、道路の許可を取るのに三か月かかりました。',
-              en: 'Twelve now, in Kataoka and Shiojiri-Higashi. Four are the city’s; the permit for the roadside took us three months.',
+              ja: '片丘と塩尻東で十二になりました。市がつくったものは一つもありません。',
+              en: 'Twelve now, in Kataoka and Shiojiri-Higashi. The city has made none of them.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'family-sheet',
+        title: {
+          ja: 'ふだんの様子を書く「家族の紙」を、介護の調査の前に出せるようにする',
+          en: 'A family’s own sheet on ordinary days, handed in before the care assessment',
+        },
+        dueOn: '2026-07-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-07-17',
+            text: {
+              ja: '始めました。調査の日に背筋が伸びる方は、とても多いのです。',
+              en: 'Begun. A great many people sit up straight on the day of the assessment.',
             },
           },
         ],
@@ -192,8 +242,12 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       {
         key: 'paid-snow',
         title: {
-          ja: '一軒五百円の雪かきを、一つの隣組で試す',
-          en: 'Try shovelling at five hundred yen a house, in one lane',
+          ja: '五百円の雪かき券を、二度目の冬も試す',
+          en: 'Snow tickets at five hundred yen, for a second winter',
+        },
+        text: {
+          ja: '地域づくり課と一緒に、券を先に持つのが「かいてもらう人」である形を続けます。',
+          en: 'With the Community Section we keep to the form in which the ticket is held beforehand by the one who needs it.',
         },
         dueOn: '2026-12-01',
         state: 'planned',
@@ -201,33 +255,15 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
           {
             on: '2026-11-12',
             text: {
-              ja: '北小野の一つの隣組で始めます。頼む側の三人が、会議では言わなかったのに、紙には「払いたい」と書きました。',
-              en: 'One lane in Kita-Ono will begin. Three of those who need it had said nothing at the meeting; on paper they wrote, “I would like to pay.”',
-            },
-          },
-        ],
-      },
-      {
-        key: 'barber-day',
-        title: {
-          ja: '免許を返した人が、自分で床屋へ行ける日をつくる',
-          en: 'A day on which those without a licence get to the barber by themselves',
-        },
-        dueOn: '2026-09-30',
-        state: 'late',
-        news: [
-          {
-            on: '2026-10-14',
-            text: {
-              ja: '地域交通課の「電話のいらない便」と一緒に始める予定でしたが、帰りの便の運転手が足りず、始められていません。行きだけでは困ると、床屋さんにも言われました。',
-              en: 'It was to start with the Transport Section’s bus that needs no call, but there is no driver for the way back. One way is no use, as the barber, too, pointed out.',
+              ja: '去年の冬、三つの隣組で減った券は十一枚中四枚でした。今年は、菓子で返す人の分も「なかったこと」にせず、話だけ聞きます。',
+              en: 'Last winter four of eleven tickets were used in three lanes. This year we also listen to those who went on giving sweets.',
             },
           },
         ],
       },
     ],
-    measures: ['c-2-2', 'c-2-3', 'c-1-1', 'c-3-2'],
-    voices: ['sample-006', 'sample-026', 'sample-047', 'sample-049', 'sample-071', 'sample-073'],
+    measures: ['c-2-2', 'c-2-3', 'c-1-1'],
+    voices: ['sample-001', 'sample-006', 'sample-008', 'sample-049', 'sample-071', 'sample-073'],
     partnersWanted: {
       ja: '夕方七時前後に庭先にいる方。花に水をやるついでで結構です。',
       en: 'People who are in their front gardens at about seven. Watering the flowers is reason enough.',
@@ -272,15 +308,51 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
     actions: [
       {
         key: 'clinic-by-train',
-        title: { ja: '診療所の予約を、列車の時刻で取れるようにする', en: 'Clinic appointments that follow the trains' },
+        title: {
+          ja: '「列車の人」の予約枠を、二つの医院から五つへ',
+          en: 'Appointments “for the train”: from two clinics to five',
+        },
         dueOn: '2026-12-31',
         state: 'doing',
         news: [
           {
             on: '2026-10-21',
             text: {
-              ja: '協力する二つの診療所で、予約の枠を贄川の列車に合わせました。「列車より先生のほうが待ってくれる」と書いた方が、最初に使いました。',
-              en: 'Two clinics now match their slots to the trains from Niekawa. The first to use it was the person who had written that a doctor can wait more easily than a train.',
+              ja: '四つになりました。歯科が一つ入りました。五つ目は、松本市内の医院と話しています。市の境で列車は止まらないからです。',
+              en: 'Four now, one of them a dentist. For the fifth we are talking to a clinic in Matsumoto: the train does not stop at the border.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'refused-bookings',
+        title: { ja: '断った予約の件数を、毎月公開する', en: 'Publish every month how many bookings were refused' },
+        dueOn: '2026-04-30',
+        state: 'done',
+        news: [
+          {
+            on: '2026-05-08',
+            text: {
+              ja: '四月分を出しました。断った予約は86件、うち夜七時以降が51件でした。思っていたより多い数です。',
+              en: 'April: 86 refused, 51 of them for after seven in the evening. More than we had thought.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'barber-seats',
+        title: {
+          ja: '行きだけ予約、帰りは「終わったら電話」の席を二つ',
+          en: 'Two seats booked one way: ring when you are done',
+        },
+        dueOn: '2026-05-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-09-29',
+            text: {
+              ja: '五月から九月まで、床屋がいちばん多く使われました。帰りの電話が苦手な方は、床屋さんがかけてくれます。',
+              en: 'From May to September the barber led the list. For those who dislike telephones, the barber rings.',
             },
           },
         ],
@@ -288,74 +360,38 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       {
         key: 'school-bus-by-day',
         title: {
-          ja: '昼のスクールバスに、歩いている人が乗れるようにする',
-          en: 'Let people on foot ride the school bus when it runs empty',
+          ja: '昼に空で走るスクールバスに、歩いている人が乗れるか調べて答える',
+          en: 'Find out, and say, whether people on foot may ride the empty school bus',
         },
-        dueOn: '2026-09-30',
-        state: 'late',
+        dueOn: '2027-03-31',
+        state: 'doing',
         news: [
           {
             on: '2026-10-01',
             text: {
-              ja: '補助を受けた車両の使い道と保険の手続きに、見込みより時間がかかっています。国の窓口への相談は三回目です。「規則があるのはわかる。だが目が合う」という声を、申請書に添えました。次の目標は2027年4月です。',
-              en: 'The rules for subsidised vehicles and the insurance take longer than we thought; we have been to the ministry’s desk three times. The driver’s words, “I know there are regulations, but our eyes meet”, are attached to the application. We now aim at April 2027.',
+              ja: '国の窓口への相談は三回目です。子どもの送迎に支障がなく実費だけなら道はありますが、保険の引き受け先が決まりません。運転する方から寄せられた声を、本人の了解を得て添えました。',
+              en: 'We have been to the ministry’s desk three times. There is a way, if children’s rides do not suffer and only costs are charged; what is missing is an insurer. With the driver’s consent his voice is attached to our papers.',
             },
           },
         ],
       },
       {
-        key: 'no-call-bus',
-        title: {
-          ja: '火曜と金曜は、電話しなくても停留所に立てば乗れる',
-          en: 'On Tuesdays and Fridays, stand at the stop and ride: no call needed',
-        },
-        dueOn: '2026-08-31',
-        state: 'done',
-        news: [
-          {
-            on: '2026-08-25',
-            text: {
-              ja: '片丘で始めました。一日平均六人。予約は減らず、新しく乗る人が増えた形です。',
-              en: 'Begun in Kataoka, with six riders a day. Bookings have not gone down: these are new passengers.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'one-more-hour',
-        title: { ja: '部活のあとの一時間に、洗馬方面の便を試す', en: 'Try a bus towards Seba in the hour after clubs' },
-        dueOn: '2026-11-30',
-        state: 'doing',
-        news: [
-          {
-            on: '2026-11-13',
-            text: {
-              ja: '文化祭の準備期間に二週間走らせました。乗ったのは延べ71人。「母の残業で決まらない日があった」と感想にありました。続けるための費用を来年度の予算に出します。',
-              en: 'Run for two weeks before the school festival: 71 rides. “There were days that weren’t decided by my mother’s overtime,” somebody wrote. We are asking for money to go on next year.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'company-shuttle',
-        title: {
-          ja: '駅から工場までの二キロに、共同のバスを走らせる',
-          en: 'A shared bus for the two kilometres from station to factories',
-        },
+        key: 'evening-run',
+        title: { ja: '部活のあとの夜の便', en: 'An evening bus after club practice' },
         state: 'stopped',
         news: [
           {
-            on: '2026-09-18',
+            on: '2026-06-30',
             text: {
-              ja: '今年度はやめました。五つの会社の始業時刻が合わず、一台では二往復が限度でした。駐車場の費用の半分で走るという試算は残っています。始業を20分ずらせる会社が三つあれば、再開します。凍る歩道のほうは、都市計画課が先に直します。',
-              en: 'Stopped for this year. Five companies start at five different times, and one bus manages two runs. The estimate stands: half the cost of the parking. With three companies able to move their start by twenty minutes, we begin again. The icy pavement will be mended first, by the Urban Planning Section.',
+              ja: '今年度もやめました。お金ではなく、夜に運転する人がいないためです。断った予約の件数を見た高校生から、便ではなく相乗りの送迎を組む案が出ています。費用を来年度の予算に出します。',
+              en: 'Not this year either: there is money, but nobody to drive at night. Having seen the refused bookings, students propose shared lifts in place of a bus. We are asking for money for it next year.',
             },
           },
         ],
       },
     ],
     measures: ['b-3-2', 'a-3-1', 'c-2-2'],
-    voices: ['sample-010', 'sample-041', 'sample-045', 'sample-046', 'sample-047', 'sample-052', 'sample-066'],
+    voices: ['sample-010', 'sample-041', 'sample-046', 'sample-047'],
     partnersWanted: {
       ja: '始業を20分ずらせる会社。列車に合わせて予約枠を組める診療所、床屋、歯医者。',
       en: 'Companies that can start twenty minutes later; clinics, barbers and dentists that can book by the train.',

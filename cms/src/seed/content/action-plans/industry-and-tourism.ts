@@ -35,8 +35,8 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       {
         criterion: 'creation',
         answer: {
-          ja: 'もうかる計画書より、穴のあいたズボンを一本持って来ることを勧めます。',
-          en: 'Rather than a plan with profits in it, bring one torn pair of trousers.',
+          ja: 'もうかる計画書より、困っている一人を連れて来ることを勧めます。にぎわいは頭数のほかに「翌日に来た人」でも数えます。',
+          en: 'Rather than a plan with profits in it, bring one person in trouble. Liveliness is counted not only in heads but in who comes back the next day.',
         },
       },
     ],
@@ -75,59 +75,72 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
         ],
       },
       {
-        key: 'start-nothing',
+        key: 'hour-of-accounts',
         title: {
-          ja: 'スナバで月二回「何も始めない人の夜」をひらく',
-          en: 'Two evenings a month at Snaba for people who are not starting anything',
+          ja: 'スナバの火曜の午後を、発表も交流会もない「帳簿の時間」にする',
+          en: 'Tuesday afternoons at Snaba for doing one’s accounts, with no pitches and no mingling',
         },
-        dueOn: '2026-06-30',
+        dueOn: '2026-05-31',
         state: 'done',
         news: [
           {
-            on: '2026-06-24',
+            on: '2026-05-14',
             text: {
-              ja: '帳簿、宿題、編み物。話しかけてもよい人は、机に札を立てます。札の絵は電卓です。',
-              en: 'Accounts, homework, knitting. Those who do not mind being spoken to stand a card on the table, with a calculator on it.',
-            },
-          },
-        ],
-      },
-      {
-        key: 'free-condition',
-        title: {
-          ja: '空き店舗の登録用紙に、大家さんの条件を自由に書く欄をつくる',
-          en: 'A free line for the owner’s conditions on the register of empty shops',
-        },
-        dueOn: '2026-07-31',
-        state: 'done',
-        news: [
-          {
-            on: '2026-07-30',
-            text: {
-              ja: '欄をつくりました。一件目の条件は「週に一時間、私に店番をさせること。家賃はその分まけます」です。二組が見に来ました。',
-              en: 'Done. The first condition entered: “I mind the shop for one hour a week. The rent is lower accordingly.” Two parties have come to look.',
+              ja: '始めました。帳簿、宿題、編み物。だれの困りごとがだれの手で減ったかは、数えずに、聞いて書くだけの欄に残します。',
+              en: 'Begun: accounts, homework, knitting. Whose trouble grew less by whose hands is not counted, only written down.',
             },
           },
         ],
       },
       {
         key: 'lunch-at-the-gate',
-        title: { ja: '工場の門の近くに、昼の屋台を出す', en: 'Lunch stalls near the factory gates' },
+        title: {
+          ja: '工場の駐車場に、月に一度、昼の車を二台出す',
+          en: 'Two lunch vans in factory car parks, once a month',
+        },
         dueOn: '2026-10-31',
         state: 'late',
         news: [
           {
             on: '2026-11-06',
             text: {
-              ja: '出したい店は四つありますが、停める場所が決まりません。門の内側は会社の安全の決まり、外側は道路の決まりです。一社が駐車場の端を貸すことを考えてくれています。',
-              en: 'Four stalls would come, but there is nowhere to stand: inside the gate the company’s safety rules, outside it the road’s. One company is thinking of lending a corner of its car park.',
+              ja: '広丘の二か所のうち、一か所で始まりました。もう一か所は、構内の安全の決まりと車の消火器の扱いが合わず、遅れています。始まった所では、45分の昼休みのうち並ぶ時間が19分でした。注文を先に受ける方法に変えます。',
+              en: 'One of the two places in Hirooka has begun. At the other the works’ safety rules and the vans’ fire extinguishers do not agree. Where it did begin, 19 of the 45 minutes went on queueing; orders will be taken beforehand.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'lacquer-figures',
+        title: {
+          ja: '漆の修業のあとの三年に、いくらあれば続けられるかを調べて示す',
+          en: 'Find out and show what it takes to get through the three years after an apprenticeship in lacquer',
+        },
+        dueOn: '2027-03-31',
+        state: 'doing',
+        news: [
+          {
+            on: '2026-09-25',
+            text: {
+              ja: '続けている人と、やめた人の両方に会っています。「食える」とは言えません。数字は隠さずに出します。',
+              en: 'We are meeting those who go on and those who stopped. We cannot say that one can live on it. The figures will not be hidden.',
             },
           },
         ],
       },
     ],
-    measures: ['b-1-1', 'b-1-2', 'b-1-3', 'b-3-1'],
-    voices: ['sample-015', 'sample-017', 'sample-018', 'sample-056', 'sample-057', 'sample-058', 'sample-062'],
+    measures: ['b-1-1', 'b-1-2', 'b-1-3', 'b-2-3', 'b-3-1'],
+    voices: [
+      'sample-003',
+      'sample-015',
+      'sample-017',
+      'sample-018',
+      'sample-056',
+      'sample-057',
+      'sample-058',
+      'sample-061',
+      'sample-062',
+    ],
     partnersWanted: {
       ja: '名札の色の話を、社内でしてみてもよいという会社。結果は会社名なしでまとめます。',
       en: 'Companies willing to talk about the colours of their badges. Results appear without names.',
@@ -173,17 +186,21 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       {
         key: 'one-sheet',
         title: {
-          ja: '畑を始める人の話を、一枚の紙で一回だけ聞く',
-          en: 'Hear people who want to farm once, on one sheet',
+          ja: '畑を借りる話を、一枚の紙で一回だけ聞く',
+          en: 'Hear people who want to lease a field once, on one sheet',
         },
-        dueOn: '2026-07-31',
-        state: 'done',
+        text: {
+          ja: '2027年4月に始めます。それまでは、職員が五つの窓口を一緒に歩きます。',
+          en: 'It begins in April 2027. Until then one of us walks along to all five counters.',
+        },
+        dueOn: '2027-03-31',
+        state: 'doing',
         news: [
           {
-            on: '2026-07-17',
+            on: '2026-11-04',
             text: {
-              ja: '聞き取りは一回になりました。五つの課が回るのは、紙のほうです。決まるまでの日数は、まだ短くなっていません。',
-              en: 'One interview now. It is the sheet that visits the five sections. The number of days until a decision has not yet come down.',
+              ja: 'これまでに九人と歩きました。紙の案は、五回説明した方に直してもらっています。決まるまでの日数は、まだ短くなっていません。',
+              en: 'We have walked with nine people so far. The draft is being corrected by somebody who had explained himself five times. The number of days until a decision has not come down yet.',
             },
           },
         ],
@@ -200,58 +217,67 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
           {
             on: '2026-10-30',
             text: {
-              ja: '農業を引退した四人が引き受けてくださり、洗馬と片丘で三組がまとまりました。一組は破談です。理由は水の取り合いで、先にわかってよかったと両方が言っています。',
-              en: 'Four retired farmers have taken it on, and there are three matches in Seba and Kataoka. One fell through, over water. Both sides are glad to have found out beforehand.',
+              ja: '農業を退いたお二人と始め、洗馬と片丘で三組がまとまりました。一組は破談です。理由は水で、先にわかってよかったと両方が言っています。',
+              en: 'Begun with two retired farmers, and there are three matches in Seba and Kataoka. One fell through, over water. Both sides are glad to have found out beforehand.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'signs-with-reasons',
+        title: {
+          ja: '「靴の土が、木の病気を運びます」の札を、畑の方が決めた所に立てる',
+          en: 'Signs saying “Soil on shoes carries disease”, where growers want them',
+        },
+        dueOn: '2026-08-31',
+        state: 'done',
+        news: [
+          {
+            on: '2026-08-20',
+            text: {
+              ja: '三つの言葉で三十枚。作り手の希望で「写真はどうぞ」を先に書いてあります。',
+              en: 'Thirty, in three languages. At the growers’ wish they begin, “Photographs are welcome.”',
             },
           },
         ],
       },
       {
         key: 'no-idea-table',
-        title: {
-          ja: '暑くなった畑の「わからん会」を、桔梗ヶ原でひらく',
-          en: 'A “No idea” table on hotter summers, in Kikyōgahara',
-        },
-        dueOn: '2026-09-30',
-        state: 'done',
+        title: { ja: '暑くなった畑の「わからん会」を、毎月ひらく', en: 'A monthly “No idea” table on hotter summers' },
+        dueOn: '2027-03-31',
+        state: 'doing',
         news: [
           {
             on: '2026-05-28',
-            text: {
-              ja: '一回目、九軒。はじめの40分は天気の話でした。',
-              en: 'First time: nine growers. Forty minutes of talk about the weather.',
-            },
+            text: { ja: 'はじめの40分は天気の話でした。', en: 'Forty minutes of talk about the weather.' },
           },
           {
-            on: '2026-08-27',
+            on: '2026-09-24',
             text: {
-              ja: '二回目、十四軒。夜の気温の記録を三軒が持ち寄り、隣どうしで二度違うことがわかりました。記録の形をそろえるところまで決まりました。',
-              en: 'Second time: fourteen. Three brought night temperatures; neighbouring fields differ by two degrees. They agreed on one way of keeping records.',
+              ja: '名前を伏せた気温と糖度の記録が八軒分になりました。隣どうしの畑で、夜の気温が二度違います。歴史の長い畑ほど出しにくい、ということもわかりました。',
+              en: 'Eight growers now share records of temperature and sugar, without names. Neighbouring fields differ by two degrees at night. And the longer a field’s history, the harder it is to show.',
             },
           },
         ],
       },
       {
-        key: 'mountain-to-workshop',
-        title: {
-          ja: '山のトチとセンを、木地の要る工房に見てもらう',
-          en: 'Show our horse chestnut and castor aralia to workshops short of wood',
-        },
-        dueOn: '2026-10-31',
+        key: 'next-trainees',
+        title: { ja: '三人目と四人目の研修の受け入れ先をさがす', en: 'Find farms for a third and a fourth trainee' },
+        dueOn: '2026-09-30',
         state: 'late',
         news: [
           {
-            on: '2026-11-09',
+            on: '2026-10-07',
             text: {
-              ja: '漆器の工房三軒が来てくれる日に雨で道が崩れ、延びました。伐る時期は冬なので、12月に改めます。間にある三つの課は、三人とも同じ車で行きます。',
-              en: 'Three workshops were coming when rain took the track. As trees are felled in winter it is now December. The three sections in between will send three people, in one car.',
+              ja: '一軒しか決まっていません。夏の夜中に教える余裕のある農家が少ないためです。春の植え付けから始める形で、来年三月まで探します。',
+              en: 'Only one found. Few farms have time to teach in the middle of a summer night. We look until March, for a start at planting in spring.',
             },
           },
         ],
       },
     ],
-    measures: ['b-2-1', 'b-2-2', 'b-2-3', 'b-3-3'],
-    voices: ['sample-002', 'sample-005', 'sample-029', 'sample-059', 'sample-060', 'sample-064'],
+    measures: ['b-2-1', 'b-2-2'],
+    voices: ['sample-002', 'sample-005', 'sample-007', 'sample-029', 'sample-059', 'sample-060'],
     partnersWanted: {
       ja: '引退したあとも、年に一度なら畑を歩いてもよいという方。長靴はご持参ください。',
       en: 'Retired farmers willing to walk a field once a year. Bring your own boots.',
@@ -295,32 +321,14 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
     ],
     actions: [
       {
-        key: 'between-the-rows',
-        title: {
-          ja: '「畝の間には入らないで」を、理由と一緒に伝える',
-          en: 'Saying “Please keep out of the rows”, with the reason',
-        },
-        dueOn: '2026-08-31',
-        state: 'done',
-        news: [
-          {
-            on: '2026-08-20',
-            text: {
-              ja: '靴についた土で木が病気になることを、絵で伝える札を畑の脇に立てました。作り手の希望で「写真はどうぞ」を先に書いてあります。',
-              en: 'Signs by the vineyards show with a drawing how soil on shoes carries disease. At the growers’ wish they begin, “Photographs are welcome.”',
-            },
-          },
-        ],
-      },
-      {
         key: 'early-and-late',
         title: {
           ja: '奈良井の朝と雪の夕方を、静かに歩く紙',
           en: 'A sheet for walking Narai quietly, at dawn and on snowy evenings',
         },
         text: {
-          ja: '宿に泊まる人だけに、宿から手渡します。',
-          en: 'Handed by innkeepers to guests who stay the night, and to nobody else.',
+          ja: 'だれもいないのが良さなので、広くは配りません。泊まる人だけに、宿から手渡します。',
+          en: 'Since its charm is that nobody is there it is not spread abroad, but handed by innkeepers to guests who stay the night.',
         },
         dueOn: '2026-10-31',
         state: 'done',
@@ -336,15 +344,15 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         key: 'english-timetable',
-        title: { ja: '奈良井駅に英語の時刻を貼る', en: 'Put up the times in English at Narai Station' },
-        dueOn: '2026-12-15',
-        state: 'doing',
+        title: { ja: '奈良井駅の前に、英語の時刻を貼る', en: 'Put up the times in English outside Narai Station' },
+        dueOn: '2026-11-15',
+        state: 'done',
         news: [
           {
-            on: '2026-11-11',
+            on: '2026-11-10',
             text: {
-              ja: '「貼ってください。いえ、貼らないでください」という声をいただきました。時刻は貼ります。その下に、乗りそこねた人のための、川辺までの地図をつけます。',
-              en: '“Please put up an English timetable. Or perhaps don’t.” We will. Below it will be a map to the riverside, for those who have missed the train.',
+              ja: '一枚だけ貼りました。「午後は長い間が空きます。川辺へどうぞ」と書き添えました。',
+              en: 'One sheet, and no more. It adds: “There is a long gap in the afternoon. Try the riverside.”',
             },
           },
         ],
@@ -352,24 +360,60 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       {
         key: 'way-home-from-wine',
         title: {
-          ja: 'ワインを飲んだ人が、運転せずに帰れる便を秋に出す',
-          en: 'An autumn bus so that people who drink wine need not drive',
+          ja: '試飲のあとの相乗りタクシーを、列車に合わせて走らせる',
+          en: 'Shared taxis after the tastings, timed to the trains',
         },
-        dueOn: '2026-10-10',
-        state: 'late',
+        text: {
+          ja: '費用は醸造所とお客さま、市は停める場所と案内を受け持ちます。',
+          en: 'Wineries and guests pay; the city finds the stops and puts up the signs.',
+        },
+        dueOn: '2026-10-31',
+        state: 'done',
         news: [
           {
-            on: '2026-10-10',
+            on: '2026-10-30',
             text: {
-              ja: '収穫の時期に間に合いませんでした。運転手は地域の便を優先しました。暮らす人の足を削ってまで出すものではないと判断しました。来秋に向け、列車の時刻に合わせて歩いて回る道を先につくります。',
-              en: 'Not ready for the harvest. Drivers went to local routes first, and we agreed that residents’ buses must not pay for it. For next autumn we begin with walks that fit the trains.',
+              ja: '週末の六日間で延べ212人。一台は車いすのまま乗れます。最後の便に九人が乗れませんでした。来年は一便足します。',
+              en: '212 passengers in six weekend days. One car takes wheelchairs. Nine people missed the last run; next year there will be one more.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'no-time-slip',
+        title: {
+          ja: '市の案内から「タイムスリップ」を消す',
+          en: 'Take “a trip back in time” out of the city’s brochures',
+        },
+        dueOn: '2026-06-30',
+        state: 'done',
+        news: [
+          {
+            on: '2026-06-19',
+            text: {
+              ja: '十四の印刷物から消しました。二つの旅行会社の案内には残っています。お願いを続けます。',
+              en: 'Gone from fourteen brochures. It is still in those of two travel companies; we go on asking.',
+            },
+          },
+        ],
+      },
+      {
+        key: 'twelve-signs',
+        title: { ja: '通りに新しい案内板を十二枚立てる', en: 'Twelve new signs along the street' },
+        state: 'stopped',
+        news: [
+          {
+            on: '2026-07-28',
+            text: {
+              ja: 'やめました。住む方に聞くと、板の前に人が立ち止まり、戸が開けられなくなる心配がありました。道に迷ったときは人に尋ねてもらう、と決めました。尋ねられて困ることがあれば、また考えます。',
+              en: 'Stopped. Residents feared that people would stop in front of the signs and block their doors. Whoever is lost may ask. If being asked becomes a burden, we think again.',
             },
           },
         ],
       },
     ],
     measures: ['b-2-2', 'b-2-3', 'b-3-2', 'c-3-3'],
-    voices: ['sample-002', 'sample-004', 'sample-020', 'sample-060'],
+    voices: ['sample-004', 'sample-020', 'sample-045', 'sample-060'],
     partnersWanted: {
       ja: '飲まない人のための一杯を、ワインと同じ手間でつくってくださる方。',
       en: 'Somebody to make a drink for those who do not drink, with as much care as the wine.',

@@ -35,37 +35,37 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       {
         criterion: 'everyday',
         answer: {
-          ja: '様式に丸をつけるだけの「合致」をやめ、だれの何曜日の何時ごろがよくなるかを一行で書きます。',
+          ja: '様式に丸をつける代わりに、だれの何曜日の何時ごろがよくなるかを一行で書きます。',
           en: 'Ticking “in accordance” gives way to one line: whose day gets better, on which weekday and at about what hour.',
         },
       },
     ],
     actions: [
       {
-        key: 'narakawa-night',
+        key: 'council-in-narakawa',
         title: {
-          ja: '来年度の重点を決める会を、楢川の公民館で夜にひらく',
-          en: 'Hold the meeting on next year’s priorities in Narakawa, in the evening',
+          ja: '総合計画審議会を、楢川の公民館で夜にひらく',
+          en: 'Hold the plan’s council in Narakawa, in the evening',
         },
         text: {
-          ja: '市の幹部も列車で行き、列車で帰ります。終わる時刻は列車に合わせます。',
-          en: 'Senior officials, too, go and return by train, and the meeting ends by the timetable.',
+          ja: '託児と帰りの車を先に決め、終わる時刻は列車に合わせます。',
+          en: 'Child care and the ride home are settled first, and the meeting ends by the timetable.',
         },
-        dueOn: '2026-10-31',
+        dueOn: '2026-11-30',
         state: 'done',
         news: [
           {
-            on: '2026-06-12',
+            on: '2026-07-22',
             text: {
-              ja: '会場の公民館と、託児を引き受けてくれる方が決まりました。',
-              en: 'The hall is booked, and somebody has agreed to mind the children.',
+              ja: '二月に庁内の会議をひらいたとき、最後の列車を気にして、後半の発言は前半の半分もありませんでした。今度は先に帰りの車を決めます。',
+              en: 'When staff met there in February they watched for the last train, and spoke less than half as often in the second half as in the first. This time the ride home is arranged beforehand.',
             },
           },
           {
-            on: '2026-10-16',
+            on: '2026-11-18',
             text: {
-              ja: '38人が集まりました。話が最も熱くなったところで帰りの列車の時刻になり、全員が時計を見ました。「毎回こうです」と言われました。来年度は、会を二回に分け、続きを大門でなく同じ公民館でひらきます。',
-              en: '38 people came. Just as the talk grew lively it was time for the train, and everyone looked at the clock. “It is like this every time,” we were told. Next year there will be two evenings, the second not in Daimon but in the same hall.',
+              ja: 'ひらきました。傍聴は38人。発言は前半44回、後半41回でした。帰りの足が決まっていれば、遠い会場でも後半の議論に残れることが、数でわかりました。大門の会でも同じ車を出せるかを、地域交通課と決めます。',
+              en: 'Held, with 38 citizens listening. 44 remarks in the first half, 41 in the second: with the way home settled people stay in the discussion, however far away. With the Transport Section we shall decide whether the same cars can be sent for meetings in Daimon.',
             },
           },
         ],
@@ -79,8 +79,8 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           {
             on: '2026-10-05',
             text: {
-              ja: '9月末で、期限内に答えられたのはおよそ七割でした。遅れた声の多くは、二つ以上の課にまたがるものです。「山と工房のあいだに課が三つある」という指摘のとおりでした。10月から、またがる声は企画課が一人の担当を決め、その人が最後まで持ちます。',
-              en: 'By the end of September about seven in ten were answered in time. Most of the rest concern two or more sections, just as one voice had put it: three sections stand between the mountain and the workshop. From October we name one person for each of these, who keeps it to the end.',
+              ja: '9月末で、期限内に答えられたのはおよそ七割でした。遅れた声の多くは、二つ以上の課にまたがるものです。10月から、またがる声は企画課が一人の担当を決め、その人が最後まで持ちます。',
+              en: 'By the end of September about seven in ten were answered in time. Most of the rest concern two or more sections. From October we name one person for each of these, who keeps it to the end.',
             },
           },
         ],
@@ -104,10 +104,10 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
         ],
       },
       {
-        key: 'proposal-form',
+        key: 'three-talks',
         title: {
-          ja: '起案様式の「合致する」欄を、五つの問いに変える',
-          en: 'Replace the box “in accordance” on our proposal form by the five questions',
+          ja: '起案の「合致する」欄をやめ、年に三件だけ15分話す',
+          en: 'Drop the box “in accordance” and talk for a quarter of an hour, three times a year',
         },
         dueOn: '2027-03-31',
         state: 'doing',
@@ -115,15 +115,29 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           {
             on: '2026-09-08',
             text: {
-              ja: '三つの課で試しています。書く時間が一件平均11分延びました。長いという不満と、「初めて課長と中身の話をした」という感想の両方が届いています。',
-              en: 'Three sections are trying it. It takes eleven minutes longer on average. Some complain of the time; one wrote that it was the first real talk with the head of section.',
+              ja: '四つの課で試しています。一件目は駐車場で、車いすの区画が出口の近くに移りました。欄をなくして困ったことは、まだ一つも届いていません。',
+              en: 'Four sections are trying it. The first talk was about a car park, where the wheelchair bays moved nearer to the exit. Nobody has yet reported missing the box.',
             },
           },
         ],
       },
+      {
+        key: 'unfinished-figures',
+        title: {
+          ja: '小さな学校のこれからを、決める前の数字で話す',
+          en: 'Talk about small schools with figures from before any decision',
+        },
+        text: {
+          ja: '学校教育課と一緒に、残す、まとめる、どちらでもない、の三つを同じ大きさで並べた紙を出します。会は夕飯の後と土曜の昼の二回、椅子は丸く並べます。',
+          en: 'Together with the School Education Section we publish a sheet on which keeping, merging and neither stand side by side at the same size. Two meetings, after supper and at midday on a Saturday, with the chairs in a circle.',
+        },
+        dueOn: '2026-12-28',
+        state: 'planned',
+        news: [],
+      },
     ],
-    measures: ['x-1-2', 'x-1-3'],
-    voices: ['sample-034', 'sample-043', 'sample-064', 'sample-066', 'sample-069'],
+    measures: ['x-1-2', 'x-1-3', 'a-3-3'],
+    voices: ['sample-025', 'sample-034', 'sample-043', 'sample-063', 'sample-066', 'sample-069'],
     partnersWanted: {
       ja: '夜や早朝に働いていて会議に来られない人の話を、職場で聞かせてくださる会社やお店。10分で結構です。',
       en: 'Companies and shops that would let us come and listen, for ten minutes, to people who work at night or early in the morning and cannot come to meetings.',
@@ -178,8 +192,8 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           {
             on: '2026-07-11',
             text: {
-              ja: 'えんぱーくの回では、好きだという声と、下を向いてしまうという声が同じ机に並びました。',
-              en: 'At Enpark those who love the words and those who look at the floor sat at the same table.',
+              ja: 'えんてらすの回では、入口で四本の旗から一本を選んでもらいました。終わりに選び直しても、締め出されていると感じる人は9人のままでした。',
+              en: 'At Enterasu everyone chose one of four flags on the way in, and again at the end. Nine felt shut out at the beginning, and nine at the end.',
             },
           },
           {
@@ -197,14 +211,21 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           ja: '横断歩道のお辞儀を、広報の表紙に載せる',
           en: 'Put the children’s bow at the crossing on the newsletter’s cover',
         },
-        dueOn: '2026-06-30',
+        dueOn: '2026-08-31',
         state: 'done',
         news: [
           {
-            on: '2026-06-25',
+            on: '2026-08-03',
             text: {
-              ja: '6月号の表紙は、渡りきって回れ右した子どもの絵にしました。声を寄せた見守りの方が数え続けてくれています。雨の日に止まった車は、十台のうち四台から六台になりました（9月、同じ横断歩道）。信号については危機管理課と警察に引き継ぎました。',
-              en: 'The June cover was a drawing of a child who has crossed and turned round. The crossing guard who wrote to us keeps counting: on wet days six cars in ten now stop, not four (September, same crossing). The request for traffic lights has gone on to the Emergency Management Section and the police.',
+              ja: '八月号の表紙にしました。絵で、見出しはつけていません。',
+              en: 'It is on the August cover: a drawing, without a headline.',
+            },
+          },
+          {
+            on: '2026-10-02',
+            text: {
+              ja: '見守りの方が数え続けてくれています。雨の日に止まった車は、十台のうち四台から六台になりました（9月、同じ横断歩道）。停止線を前に出した工事と重なったため、表紙のおかげとは言い切れません。',
+              en: 'The crossing guard keeps counting. On wet days six cars in ten now stop, not four (September, same crossing). The stop line was moved in the meantime, so we cannot say it was the cover.',
             },
           },
         ],
@@ -212,12 +233,12 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       {
         key: 'makers-booklet',
         title: {
-          ja: '冊子「塩尻のものづくり」を、名札の色によらずつくり直す',
-          en: 'Remake the booklet on Shiojiri’s makers, whatever the colour of their badges',
+          ja: '冊子「塩尻のものづくり」を、黄色い名札の人と一緒につくり直す',
+          en: 'Remake the booklet on Shiojiri’s makers together with those who wear yellow badges',
         },
         text: {
-          ja: '派遣や時短で働く人に、写し方も、名前を出すかどうかも、本人に決めてもらいます。',
-          en: 'Agency and part-time workers decide for themselves how they are shown and whether by name.',
+          ja: '名札の色を隠さず、写し方も、名前を出すかどうかも、本人に決めてもらいます。',
+          en: 'The colour of the badge is not hidden, and each person decides how to be shown and whether by name.',
         },
         dueOn: '2027-03-15',
         state: 'doing',
@@ -230,6 +251,20 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
             },
           },
         ],
+      },
+      {
+        key: 'envelope-backs',
+        title: {
+          ja: '封筒の裏に、手の知恵の話を一つずつ刷る',
+          en: 'Print on the back of the city’s envelopes something that hands know',
+        },
+        text: {
+          ja: '今の封筒は二月まで使い切ります。最初の一枚に載せる話は、語った人の返事を待っています。',
+          en: 'The present envelopes will be used up in February. For the first story we are waiting for the teller’s answer.',
+        },
+        dueOn: '2027-02-28',
+        state: 'planned',
+        news: [],
       },
       {
         key: 'station-posters',
@@ -296,7 +331,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           ja: '「いまから何をするか」の紙十枚を、避難所の棚に置く',
           en: 'Ten sheets saying what happens next, on the shelf of every shelter',
         },
-        dueOn: '2026-10-31',
+        dueOn: '2026-09-30',
         state: 'done',
         news: [
           {
@@ -307,10 +342,10 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
             },
           },
           {
-            on: '2026-10-28',
+            on: '2026-09-30',
             text: {
-              ja: '複写して、すべての指定避難所の棚に置きました。置き場所は全部同じ、入口を入って左の腰の高さです。',
-              en: 'Copies are now in every designated shelter, always in the same place: left of the entrance, at waist height.',
+              ja: '全地区の避難所に置きました。置き場所はどこも同じ、入口を入って左の腰の高さです。',
+              en: 'They are now in the shelters of all districts, always in the same place: left of the entrance, at waist height.',
             },
           },
         ],
@@ -321,54 +356,51 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           ja: '公民館のコンセントの場所を、暗がりでも見つけられるようにする',
           en: 'Make the sockets in community halls findable in the dark',
         },
-        dueOn: '2026-09-30',
+        dueOn: '2026-10-15',
         state: 'done',
         news: [
           {
-            on: '2026-09-26',
+            on: '2026-10-14',
             text: {
-              ja: '光を蓄えるテープを貼りました。あわせて、酸素の機械を置ける台を三か所に用意しました。',
-              en: 'Luminous tape is up. Three halls now also have a stand for an oxygen machine.',
+              ja: '光を蓄える印を貼りました。酸素の機械が停電で何時間もつかを書く欄も、名簿のいちばん上につくりました。',
+              en: 'Luminous marks are up, and the list now has, at the very top, a line for how many hours an oxygen machine runs without power.',
             },
           },
         ],
       },
       {
-        key: 'two-envelopes',
+        key: 'three-houses',
         title: {
-          ja: '手助けの要る人の名簿を、川から離れた二か所に置く',
-          en: 'Keep the list of those needing help in two places away from the river',
+          ja: '知らせたい家を本人が三軒選ぶ「三軒の約束」',
+          en: '“Three houses”: each person chooses the three that are to know',
         },
         text: {
-          ja: '載せるかどうか、だれに見せるかは、一人ずつ本人に決めてもらいます。',
-          en: 'Each person decides whether to be on it and who may see it.',
+          ja: '名簿の封筒は、川から離れた二か所に置き、警報が出たときは、そこにいる大人二人で開けられるようにします。',
+          en: 'The envelope with the list is kept in two places away from the river, and when there is a warning any two adults present may open it.',
         },
         dueOn: '2027-01-31',
         state: 'doing',
         news: [
           {
-            on: '2026-11-10',
+            on: '2026-10-14',
             text: {
-              ja: '宗賀で試しています。「役員には見せたくないが、裏の家には見せたい」という方が思ったより多く、様式を作り直しています。',
-              en: 'Being tried in Soga. More people than we thought would rather show it to the house behind than to the officers, so the form is being redone.',
+              ja: '宗賀と楢川の41世帯が書きました。役員には見せたくないが裏の家には見せたい、という方が思ったより多くいます。',
+              en: '41 households in Soga and Narakawa have chosen. More people than we thought would rather show it to the house behind than to the officers.',
             },
           },
         ],
       },
       {
         key: 'packing-a-bag',
-        title: {
-          ja: '逃げる約束をしない「鞄をつくる会」をひらく',
-          en: 'Bag-packing afternoons at which nobody has to promise to leave',
-        },
+        title: { ja: '逃げる約束をしない「鞄の係」', en: 'Bag helpers, to whom nobody has to promise to leave' },
         dueOn: '2027-02-28',
         state: 'doing',
         news: [
           {
-            on: '2026-11-15',
+            on: '2026-10-20',
             text: {
-              ja: '楢川で一回目。薬、眼鏡、写真。十四の鞄ができました。',
-              en: 'The first one, in Narakawa: medicine, glasses, photographs. Fourteen bags were packed.',
+              ja: '中学生が係になりました。薬、入れ歯、写真。年に二度、薬の期限を見に伺います。お茶をいただいて帰ります。',
+              en: 'Junior-high students have taken it on. Medicine, teeth, photographs. Twice a year they come to check the dates, and stay for tea.',
             },
           },
         ],
