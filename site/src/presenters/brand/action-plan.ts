@@ -1,9 +1,10 @@
-import { type ActionState, formatDay, formatFiscalYear, terms } from '@aritai/domain'
+import { type ActionState, formatDay, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { ActionPlanPage, ActionPlanParts } from '../../queries/action-plan.ts'
 import type { LinkView } from '../link.ts'
 import { paths } from '../paths.ts'
 import { presentMeasureLink } from '../plan/measure-link.ts'
+import { presentYears } from '../plan/years.ts'
 import { presentVoiceCard, type VoiceCardView } from '../voice/voice-card.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 
@@ -18,20 +19,15 @@ export type ActionPlanCardView = {
   sample: boolean
 }
 
-export function presentActionPlanCard(
-  { plan, department }: ActionPlanParts,
-  { locale, messages }: Speech,
-): ActionPlanCardView {
+export function presentActionPlanCard({ plan, department }: ActionPlanParts, speech: Speech): ActionPlanCardView {
+  const { locale, messages } = speech
   const done = plan.actions.filter(({ state }) => state === 'done').length
   return {
     title: presentWords(plan.title, locale),
     path: paths.actionPlan(plan.slug),
     department: department && presentWords(department.name, locale),
     aim: presentWords(plan.aim, locale),
-    years: messages.plan.years(
-      formatFiscalYear(plan.startsInFiscalYear, locale),
-      formatFiscalYear(plan.endsInFiscalYear, locale),
-    ),
+    years: presentYears(plan.startsInFiscalYear, plan.endsInFiscalYear, speech),
     progress: messages.brand.progress(done, plan.actions.length),
     sample: plan.sample,
   }

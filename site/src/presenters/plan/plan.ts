@@ -1,4 +1,4 @@
-import { formatFiscalYear, type TermState, terms } from '@aritai/domain'
+import { type TermState, terms } from '@aritai/domain'
 import type { PlanMapDrawing } from '@aritai/figures'
 import type { Speech } from '../../i18n/speech.ts'
 import type { PlanPage, ProjectSummary } from '../../queries/plan.ts'
@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { presentFigureText } from '../words/figure-text.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 import { type IndicatorView, presentIndicator } from './indicator.ts'
+import { presentYears } from './years.ts'
 
 /** The page of the plan: vision, terms, map, and what stands around it. */
 export type PlanView = {
@@ -27,21 +28,19 @@ export type PlanView = {
 }
 
 export function presentPlan(page: PlanPage, speech: Speech): PlanView {
-  const { locale, messages } = speech
+  const { locale } = speech
   const { plan, identity } = page
-  const years = (from: number, to: number) =>
-    messages.plan.years(formatFiscalYear(from, locale), formatFiscalYear(to, locale))
   return {
     title: presentWords(plan.title, locale),
     sample: plan.sample,
-    years: years(plan.startsInFiscalYear, plan.endsInFiscalYear),
+    years: presentYears(plan.startsInFiscalYear, plan.endsInFiscalYear, speech),
     summary: presentWords(plan.summary, locale),
     vision: presentWords(plan.cityVision, locale),
     visionMeaning: presentWords(plan.cityVisionMeaning, locale),
     identity: identity && presentWords(identity.statement, locale),
     terms: plan.terms.map((term) => ({
       name: presentWords(term.name, locale),
-      years: years(term.startsInFiscalYear, term.endsInFiscalYear),
+      years: presentYears(term.startsInFiscalYear, term.endsInFiscalYear, speech),
       state: term.state,
       stateLabel: terms.termState[term.state][locale],
       summary: presentOptionalWords(term.summary, locale),
