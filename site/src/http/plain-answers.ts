@@ -23,8 +23,6 @@ export function sendPlainPage(response: ServerResponse, reason: PlainReason): vo
 `)
   response.setHeader('cache-control', 'no-store')
   response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-  // The rest of what is being sent is not waited for.
-  if (status === 413) response.setHeader('connection', 'close')
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length })
   response.end(body)
 }

@@ -171,6 +171,9 @@ describe('a posted form', () => {
     const origin = { origin: 'http://localhost:4321' }
     const large = await ask('/receipt/', { method: 'POST', body: 'x'.repeat(300_000), headers: { ...type, ...origin } })
     expect(large.status).toBe(413)
+    // A browser that is still sending must be able to read the answer.
+    const photo = { 'content-type': 'multipart/form-data; boundary=x', ...origin }
+    expect((await ask('/voices/new/', { method: 'POST', body: Buffer.alloc(70e6), headers: photo })).status).toBe(413)
     const chunked = { ...type, ...origin, 'transfer-encoding': 'chunked' }
     expect((await ask('/receipt/', { ...form, headers: chunked })).status).toBe(413)
     const json = { ...origin, 'content-type': 'application/json' }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeTemporaryFolder } from '../testing/temporary-folder.ts'
@@ -43,6 +43,17 @@ describe('the outbox', () => {
     await outbox.settle(() => true)
     expect(outbox.getState(lookup)).toBeUndefined()
     expect(open(folder).getState(lookup)).toBeUndefined()
+  })
+
+  it('keeps no byte of an envelope that the CMS has taken', async () => {
+    const folder = makeTemporaryFolder()
+    const outbox = open(folder)
+    await outbox.put(lookup, 'voice', envelope)
+    await outbox.acknowledge(`${lookup}-voice`)
+    expect(readFileSync(join(folder, 'delivered', lookup))).toHaveLength(0)
+    writeFileSync(join(folder, 'delivered', lookup), envelope)
+    open(folder)
+    expect(readFileSync(join(folder, 'delivered', lookup))).toHaveLength(0)
   })
 
   it('hands envelopes out oldest first, so that a story comes before its withdrawal', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OutboxListing, Submission } from '@aritai/publication'
 import { DiskError, toDiskError } from '../replica/disk-error.ts'
-import { isMissing, removeDurably, unfinishedPrefix, writeDurably } from '../replica/durable-file.ts'
+import { emptyInto, isMissing, removeDurably, unfinishedPrefix, writeDurably } from '../replica/durable-file.ts'
 
 /**
  * Sealed envelopes waiting for the CMS, one file each (`<lookup>.<type>.age`), complete on the disk before anybody is
@@ -33,6 +33,8 @@ export function openOutbox(folder: string, maxBytes: number): Outbox {
   mkdirSync(delivered, { recursive: true })
   const waiting = readWaiting(folder)
   const collected = new Set(readdirSync(delivered))
+  // A power cut may have come between taking an envelope's name and emptying it.
+  for (const lookup of collected) truncateSync(join(delivered, lookup))
 
   return {
     async put(lookup, type, envelope) {
@@ -62,10 +64,11 @@ export function openOutbox(folder: string, maxBytes: number): Outbox {
       const envelope = waiting.get(id)
       if (!envelope) return false
       if (envelope.type === 'voice') {
-        await writeDurably(join(delivered, envelope.lookup), '')
+        await emptyInto(envelope.file, join(delivered, envelope.lookup))
         collected.add(envelope.lookup)
+      } else {
+        await removeDurably(envelope.file)
       }
-      await removeDurably(envelope.file)
       waiting.delete(id)
       return true
     },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { link, open, rename, unlink } from 'node:fs/promises'
+import { link, open, rename, truncate, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { toDiskError } from './disk-error.ts'
@@ -40,6 +40,18 @@ export async function removeDurably(file: string): Promise<void> {
     if (isMissing(error)) return
     throw toDiskError(error)
   }
+  await flushFolder(dirname(file))
+}
+
+/** Gives a file another name and empties it; needs no room, so that a full disk can be relieved. */
+export async function emptyInto(file: string, mark: string): Promise<void> {
+  try {
+    await rename(file, mark)
+    await truncate(mark)
+  } catch (error) {
+    throw toDiskError(error)
+  }
+  await flushFolder(dirname(mark))
   await flushFolder(dirname(file))
 }
 
