@@ -408,7 +408,7 @@ export interface Indicator {
 export interface Measure {
   id: string;
   /**
-   * Choose one.
+   * Choose the project it belongs to.
    */
   project: string | Project;
   /**
@@ -586,7 +586,7 @@ export interface Measure {
 export interface Project {
   id: string;
   /**
-   * Choose one.
+   * Choose the strategy it belongs to.
    */
   strategy: string | Strategy;
   /**
@@ -1146,7 +1146,7 @@ export interface Undertaking {
 export interface LogicModel {
   id: string;
   /**
-   * Choose one measure.
+   * The measure it explains.
    */
   measure: string | Measure;
   /**
@@ -1817,8 +1817,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2839,8 +2837,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -6,6 +6,7 @@ import { checkPublication } from './hooks/check-publication.ts'
 import { countRevision, forgetClaim, releaseClaim } from './hooks/count-revision.ts'
 import { guardPublication } from './hooks/guard-publication.ts'
 import { keepOwner } from './hooks/keep-owner.ts'
+import { leaveRestoring } from './hooks/leave-restoring.ts'
 import { recordDeletion, recordSave } from './hooks/record-action.ts'
 import { nameByField, recordChange } from './hooks/record-change.ts'
 import { noticeOperation } from './operation-of.ts'
@@ -26,6 +27,7 @@ export function documentHooks(shape: DocumentCollection): NonNullable<Collection
       countRevision,
     ],
     afterChange: [
+      leaveRestoring,
       forgetClaim,
       ...(own.afterChange ?? []),
       publishAfterChange,

@@ -1,7 +1,7 @@
 import type { SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
-import * as m20261122_200338_begin from './20261122_200338_begin.ts'
+import * as m20261122_201208_begin from './20261122_201208_begin.ts'
 
 /** The history of the SQLite schema, oldest first; written by `migrate:create`. */
 export const migrations: NonNullable<SQLiteAdapterArgs['prodMigrations']> = [
-  { name: '20261122_200338_begin', up: m20261122_200338_begin.up, down: m20261122_200338_begin.down },
+  { name: '20261122_201208_begin', up: m20261122_201208_begin.up, down: m20261122_201208_begin.down },
 ]
