@@ -1,7 +1,9 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
 import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
+import { getQuotedVoices } from './quoted-voices.ts'
 import { getVoiceParts, type VoiceParts } from './voice-parts.ts'
+import type { VoiceQuoteParts } from './voice-quotes.ts'
 
 /** A workshop or meeting with what came of it (方向性③). */
 export type DialoguePage = {
@@ -10,8 +12,8 @@ export type DialoguePage = {
   prompt?: CitizensDocument<'prompt'> | undefined
   measures: MeasurePlace[]
   voices: VoiceParts[]
-  /** Voices quoted within the results, by id. */
-  quoted: ReadonlyMap<string, VoiceParts>
+  /** Voices quoted within the results. */
+  quoted: VoiceQuoteParts[]
   logicModels: CitizensDocument<'logic-model'>[]
 }
 
@@ -30,19 +32,4 @@ export function getDialoguePage(citizens: ReplicaReader<'citizens'>, slug: strin
     quoted: getQuotedVoices(citizens, dialogue.results),
     logicModels: citizens.list('logic-model', { where: ofDialogue }),
   }
-}
-
-/** The voices that edited text quotes, in any language. A withdrawn voice is not found, so its quotation falls away. */
-export function getQuotedVoices(
-  citizens: ReplicaReader<'citizens'>,
-  text: CitizensDocument<'page'>['body'],
-): ReadonlyMap<string, VoiceParts> {
-  const blocks = [...text.ja, ...(text.en ?? []), ...(text['ja-easy'] ?? [])]
-  const ids = new Set(blocks.flatMap((block) => (block.type === 'voice' ? [block.voice] : [])))
-  return new Map(
-    [...ids].flatMap((id) => {
-      const voice = citizens.get('voice', id)
-      return voice === undefined ? [] : [[id, getVoiceParts(citizens, voice)] as const]
-    }),
-  )
 }

@@ -7,6 +7,7 @@ import { paths } from '../paths.ts'
 import { type PictureView, presentOptionalPicture } from '../picture/picture.ts'
 import { presentMeasureLink } from '../plan/measure-link.ts'
 import { type ProseView, presentProse } from '../prose/prose.ts'
+import { presentQuotes } from '../voice/quotes.ts'
 import { presentVoiceCard, type VoiceCardView } from '../voice/voice-card.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 
@@ -63,10 +64,7 @@ export function presentDialogue(page: DialoguePage, speech: Speech): DialogueVie
     area: area && { words: presentWords(area.name, locale), path: paths.area(area.slug) },
     participants: presentOptionalWords(dialogue.participants, locale),
     prompt: prompt && presentWords(prompt.question, locale),
-    results: presentProse(dialogue.results, locale, (id) => {
-      const parts = page.quoted.get(id)
-      return parts && presentVoiceCard(parts, speech)
-    }),
+    results: presentProse(dialogue.results, speech, { voices: presentQuotes(page.quoted, speech) }),
     picture: presentOptionalPicture(dialogue.picture, locale),
     measures,
     logicModels: page.logicModels.flatMap((model) => {

@@ -1,0 +1,25 @@
+import { formatDay } from '@aritai/domain'
+import type { Speech } from '../../i18n/speech.ts'
+import type { PlainPage } from '../../queries/page.ts'
+import { type PictureView, presentOptionalPicture } from '../picture/picture.ts'
+import { type ProseView, presentProse } from '../prose/prose.ts'
+import { presentQuotes } from '../voice/quotes.ts'
+import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
+
+export type PlainPageView = {
+  title: Words
+  lead?: Words | undefined
+  body: ProseView
+  picture?: PictureView | undefined
+  updated: string
+  sample: boolean
+}
+
+export const presentPlainPage = ({ page, quoted }: PlainPage, speech: Speech): PlainPageView => ({
+  title: presentWords(page.title, speech.locale),
+  lead: presentOptionalWords(page.lead, speech.locale),
+  body: presentProse(page.body, speech, { voices: presentQuotes(quoted, speech) }),
+  picture: presentOptionalPicture(page.picture, speech.locale),
+  updated: speech.messages.updatedOn(formatDay(page.updatedOn, speech.locale, { era: true })),
+  sample: page.sample,
+})
