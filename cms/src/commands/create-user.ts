@@ -24,7 +24,13 @@ if (!email?.includes('@') || !isRole(role)) {
 
 const payload = await openPayload()
 const found = department
-  ? await payload.find({ collection: 'departments', where: { slug: { equals: department } }, limit: 1, depth: 0 })
+  ? await payload.find({
+      overrideAccess: true,
+      collection: 'departments',
+      where: { slug: { equals: department } },
+      limit: 1,
+      depth: 0,
+    })
   : undefined
 if (department && !found?.docs[0]) {
   console.error(`There is no department with the address "${department}".`)
@@ -33,6 +39,7 @@ if (department && !found?.docs[0]) {
 const { password, isGenerated } = await choosePassword()
 try {
   await payload.create({
+    overrideAccess: true,
     collection: 'users',
     data: {
       email,

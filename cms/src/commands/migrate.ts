@@ -3,7 +3,7 @@ import { openPayload } from './open-payload.ts'
 
 // Brings the database to the present schema and checks that it got there: `npm run migrate -w @aritai/cms`.
 const payload = await openPayload()
-const { docs } = await payload.find({ collection: 'payload-migrations', pagination: false })
+const { docs } = await payload.find({ overrideAccess: true, collection: 'payload-migrations', pagination: false })
 const applied = new Set(docs.map(({ name }) => name))
 const missing = migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name)
 await payload.destroy()

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getPayload } from 'payload'
-import { loadOfflineConfig } from './offline-config.ts'
+import config from '../payload.config.ts'
 
 /** Has Payload write the migration, and makes its files importable as they are, without a build. */
 export async function createMigration(name: string): Promise<void> {
-  const config = await loadOfflineConfig()
   // The schema is read from the configuration; the database itself is not needed.
   const payload = await getPayload({ config, disableDBConnect: true })
   await payload.db.createMigration({ migrationName: name.replaceAll('-', '_'), payload, skipEmpty: true })

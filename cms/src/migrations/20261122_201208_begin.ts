@@ -22,7 +22,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`plans_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`plans_terms_locales_locale_parent_id_unique\` ON \`plans_terms_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`plans_terms_locales_locale_parent_id_unique\` ON \`plans_terms_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`plans_terms_locales_by_parent_idx\` ON \`plans_terms_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`plans_viewpoints\` (
   	\`_order\` integer NOT NULL,
@@ -42,8 +44,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`plans_viewpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`plans_viewpoints_locales_locale_parent_id_unique\` ON \`plans_viewpoints_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`plans_viewpoints_locales_by_parent_idx\` ON \`plans_viewpoints_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`plans_viewpoints_locales_locale_parent_id_unique\` ON \`plans_viewpoints_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`plans_viewpoints_locales_by_parent_idx\` ON \`plans_viewpoints_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`plans\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`starts_in_fiscal_year\` numeric,
@@ -76,7 +82,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`plans_locales_locale_parent_id_unique\` ON \`plans_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`plans_locales_locale_parent_id_unique\` ON \`plans_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`plans_locales_by_parent_idx\` ON \`plans_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`plans_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -104,7 +112,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_plans_v_version_terms_order_idx\` ON \`_plans_v_version_terms\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_plans_v_version_terms_parent_id_idx\` ON \`_plans_v_version_terms\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_plans_v_version_terms_parent_id_idx\` ON \`_plans_v_version_terms\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_plans_v_version_terms_locales\` (
   	\`name\` text,
   	\`summary\` text,
@@ -114,8 +124,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_plans_v_version_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_plans_v_version_terms_locales_locale_parent_id_unique\` ON \`_plans_v_version_terms_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_plans_v_version_terms_locales_by_parent_idx\` ON \`_plans_v_version_terms_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_plans_v_version_terms_locales_locale_parent_id_unique\` ON \`_plans_v_version_terms_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_plans_v_version_terms_locales_by_parent_idx\` ON \`_plans_v_version_terms_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_plans_v_version_viewpoints\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -124,8 +138,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_plans_v_version_viewpoints_order_idx\` ON \`_plans_v_version_viewpoints\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_plans_v_version_viewpoints_parent_id_idx\` ON \`_plans_v_version_viewpoints\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_plans_v_version_viewpoints_order_idx\` ON \`_plans_v_version_viewpoints\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_plans_v_version_viewpoints_parent_id_idx\` ON \`_plans_v_version_viewpoints\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_plans_v_version_viewpoints_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -135,8 +153,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_plans_v_version_viewpoints\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_plans_v_version_viewpoints_locales_locale_parent_id_unique\` ON \`_plans_v_version_viewpoints_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_plans_v_version_viewpoints_locales_by_parent_idx\` ON \`_plans_v_version_viewpoints_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_plans_v_version_viewpoints_locales_locale_parent_id_unique\` ON \`_plans_v_version_viewpoints_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_plans_v_version_viewpoints_locales_by_parent_idx\` ON \`_plans_v_version_viewpoints_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_plans_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -182,7 +204,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_plans_v_locales_locale_parent_id_unique\` ON \`_plans_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_plans_v_locales_locale_parent_id_unique\` ON \`_plans_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_plans_v_locales_by_parent_idx\` ON \`_plans_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_plans_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -230,7 +254,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`strategies\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`strategies_locales_locale_parent_id_unique\` ON \`strategies_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`strategies_locales_locale_parent_id_unique\` ON \`strategies_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`strategies_locales_by_parent_idx\` ON \`strategies_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_strategies_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -260,9 +286,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_code_idx\` ON \`_strategies_v\` (\`version_code\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_order_idx\` ON \`_strategies_v\` (\`version_order\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_version_version_slug_idx\` ON \`_strategies_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_updated_at_idx\` ON \`_strategies_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_strategies_v_version_version_created_at_idx\` ON \`_strategies_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_strategies_v_version_version__status_idx\` ON \`_strategies_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_strategies_v_version_version_updated_at_idx\` ON \`_strategies_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_strategies_v_version_version_created_at_idx\` ON \`_strategies_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_strategies_v_version_version__status_idx\` ON \`_strategies_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_strategies_v_created_at_idx\` ON \`_strategies_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_updated_at_idx\` ON \`_strategies_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_strategies_v_snapshot_idx\` ON \`_strategies_v\` (\`snapshot\`);`)
@@ -277,7 +309,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_strategies_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_strategies_v_locales_locale_parent_id_unique\` ON \`_strategies_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_strategies_v_locales_locale_parent_id_unique\` ON \`_strategies_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_strategies_v_locales_by_parent_idx\` ON \`_strategies_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`projects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -317,7 +351,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`projects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`projects_locales_locale_parent_id_unique\` ON \`projects_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`projects_locales_locale_parent_id_unique\` ON \`projects_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`projects_locales_by_parent_idx\` ON \`projects_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_projects_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -344,13 +380,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_projects_v_parent_idx\` ON \`_projects_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_version_strategy_idx\` ON \`_projects_v\` (\`version_strategy_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_projects_v_version_version_strategy_idx\` ON \`_projects_v\` (\`version_strategy_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_code_idx\` ON \`_projects_v\` (\`version_code\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_version_picture_idx\` ON \`_projects_v\` (\`version_picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_projects_v_version_version_picture_idx\` ON \`_projects_v\` (\`version_picture_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_order_idx\` ON \`_projects_v\` (\`version_order\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_version_version_slug_idx\` ON \`_projects_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_version_updated_at_idx\` ON \`_projects_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_projects_v_version_version_created_at_idx\` ON \`_projects_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_projects_v_version_version_updated_at_idx\` ON \`_projects_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_projects_v_version_version_created_at_idx\` ON \`_projects_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_projects_v_version_version__status_idx\` ON \`_projects_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_created_at_idx\` ON \`_projects_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_projects_v_updated_at_idx\` ON \`_projects_v\` (\`updated_at\`);`)
@@ -370,7 +414,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_projects_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_projects_v_locales_locale_parent_id_unique\` ON \`_projects_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_projects_v_locales_locale_parent_id_unique\` ON \`_projects_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_projects_v_locales_by_parent_idx\` ON \`_projects_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`measures_sub_states\` (
   	\`_order\` integer NOT NULL,
@@ -390,8 +436,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`measures_sub_states\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`measures_sub_states_locales_locale_parent_id_unique\` ON \`measures_sub_states_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`measures_sub_states_locales_by_parent_idx\` ON \`measures_sub_states_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`measures_sub_states_locales_locale_parent_id_unique\` ON \`measures_sub_states_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`measures_sub_states_locales_by_parent_idx\` ON \`measures_sub_states_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`measures_challenges\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -411,8 +461,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`measures_challenges\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`measures_challenges_locales_locale_parent_id_unique\` ON \`measures_challenges_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`measures_challenges_locales_by_parent_idx\` ON \`measures_challenges_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`measures_challenges_locales_locale_parent_id_unique\` ON \`measures_challenges_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`measures_challenges_locales_by_parent_idx\` ON \`measures_challenges_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`measures_capitals\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -441,8 +495,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`measures_investments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`measures_investments_locales_locale_parent_id_unique\` ON \`measures_investments_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`measures_investments_locales_by_parent_idx\` ON \`measures_investments_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`measures_investments_locales_locale_parent_id_unique\` ON \`measures_investments_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`measures_investments_locales_by_parent_idx\` ON \`measures_investments_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`measures\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`project_id\` text(36),
@@ -482,7 +540,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`measures\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`measures_locales_locale_parent_id_unique\` ON \`measures_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`measures_locales_locale_parent_id_unique\` ON \`measures_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`measures_locales_by_parent_idx\` ON \`measures_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`measures_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -510,8 +570,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_sub_states_order_idx\` ON \`_measures_v_version_sub_states\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_sub_states_parent_id_idx\` ON \`_measures_v_version_sub_states\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_sub_states_order_idx\` ON \`_measures_v_version_sub_states\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_sub_states_parent_id_idx\` ON \`_measures_v_version_sub_states\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_sub_states_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -520,8 +584,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v_version_sub_states\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_measures_v_version_sub_states_locales_locale_parent_id_uniq\` ON \`_measures_v_version_sub_states_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_sub_states_locales_by_parent_idx\` ON \`_measures_v_version_sub_states_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_measures_v_version_sub_states_locales_locale_parent_id_uniq\` ON \`_measures_v_version_sub_states_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_sub_states_locales_by_parent_idx\` ON \`_measures_v_version_sub_states_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_challenges\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -531,8 +599,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_challenges_order_idx\` ON \`_measures_v_version_challenges\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_challenges_parent_id_idx\` ON \`_measures_v_version_challenges\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_challenges_order_idx\` ON \`_measures_v_version_challenges\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_challenges_parent_id_idx\` ON \`_measures_v_version_challenges\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_challenges_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -542,8 +614,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v_version_challenges\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_measures_v_version_challenges_locales_locale_parent_id_uniq\` ON \`_measures_v_version_challenges_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_challenges_locales_by_parent_idx\` ON \`_measures_v_version_challenges_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_measures_v_version_challenges_locales_locale_parent_id_uniq\` ON \`_measures_v_version_challenges_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_challenges_locales_by_parent_idx\` ON \`_measures_v_version_challenges_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_capitals\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -552,8 +628,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_capitals_order_idx\` ON \`_measures_v_version_capitals\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_capitals_parent_idx\` ON \`_measures_v_version_capitals\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_capitals_order_idx\` ON \`_measures_v_version_capitals\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_capitals_parent_idx\` ON \`_measures_v_version_capitals\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_investments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -563,8 +643,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_investments_order_idx\` ON \`_measures_v_version_investments\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_investments_parent_id_idx\` ON \`_measures_v_version_investments\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_investments_order_idx\` ON \`_measures_v_version_investments\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_investments_parent_id_idx\` ON \`_measures_v_version_investments\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v_version_investments_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -573,8 +657,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v_version_investments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_measures_v_version_investments_locales_locale_parent_id_uni\` ON \`_measures_v_version_investments_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_investments_locales_by_parent_idx\` ON \`_measures_v_version_investments_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_measures_v_version_investments_locales_locale_parent_id_uni\` ON \`_measures_v_version_investments_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_investments_locales_by_parent_idx\` ON \`_measures_v_version_investments_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_measures_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -602,13 +690,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_measures_v_parent_idx\` ON \`_measures_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_version_project_idx\` ON \`_measures_v\` (\`version_project_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_version_project_idx\` ON \`_measures_v\` (\`version_project_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_measures_v_version_version_code_idx\` ON \`_measures_v\` (\`version_code\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_version_lead_department_idx\` ON \`_measures_v\` (\`version_lead_department_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_version_lead_department_idx\` ON \`_measures_v\` (\`version_lead_department_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_measures_v_version_version_order_idx\` ON \`_measures_v\` (\`version_order\`);`)
   await db.run(sql`CREATE INDEX \`_measures_v_version_version_slug_idx\` ON \`_measures_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_version_updated_at_idx\` ON \`_measures_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_measures_v_version_version_created_at_idx\` ON \`_measures_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_version_updated_at_idx\` ON \`_measures_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_measures_v_version_version_created_at_idx\` ON \`_measures_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_measures_v_version_version__status_idx\` ON \`_measures_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_measures_v_created_at_idx\` ON \`_measures_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_measures_v_updated_at_idx\` ON \`_measures_v\` (\`updated_at\`);`)
@@ -627,7 +723,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_measures_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_measures_v_locales_locale_parent_id_unique\` ON \`_measures_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_measures_v_locales_locale_parent_id_unique\` ON \`_measures_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_measures_v_locales_by_parent_idx\` ON \`_measures_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_measures_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -673,7 +771,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`undertakings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`undertakings_locales_locale_parent_id_unique\` ON \`undertakings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`undertakings_locales_locale_parent_id_unique\` ON \`undertakings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`undertakings_locales_by_parent_idx\` ON \`undertakings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`undertakings_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -691,7 +791,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`undertakings_rels_parent_idx\` ON \`undertakings_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`undertakings_rels_path_idx\` ON \`undertakings_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`undertakings_rels_measures_id_idx\` ON \`undertakings_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`undertakings_rels_departments_id_idx\` ON \`undertakings_rels\` (\`departments_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`undertakings_rels_departments_id_idx\` ON \`undertakings_rels\` (\`departments_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_undertakings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -713,14 +815,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_undertakings_v_parent_idx\` ON \`_undertakings_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_version_version_slug_idx\` ON \`_undertakings_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_version_version_updated_at_idx\` ON \`_undertakings_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_version_version_created_at_idx\` ON \`_undertakings_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_version_version__status_idx\` ON \`_undertakings_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_version_version_slug_idx\` ON \`_undertakings_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_version_version_updated_at_idx\` ON \`_undertakings_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_version_version_created_at_idx\` ON \`_undertakings_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_version_version__status_idx\` ON \`_undertakings_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_undertakings_v_created_at_idx\` ON \`_undertakings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_undertakings_v_updated_at_idx\` ON \`_undertakings_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_undertakings_v_snapshot_idx\` ON \`_undertakings_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_published_locale_idx\` ON \`_undertakings_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_published_locale_idx\` ON \`_undertakings_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_undertakings_v_latest_idx\` ON \`_undertakings_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_undertakings_v_locales\` (
   	\`version_name\` text,
@@ -732,8 +844,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_undertakings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_undertakings_v_locales_locale_parent_id_unique\` ON \`_undertakings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_locales_by_parent_idx\` ON \`_undertakings_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_undertakings_v_locales_locale_parent_id_unique\` ON \`_undertakings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_locales_by_parent_idx\` ON \`_undertakings_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_undertakings_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -749,8 +865,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_undertakings_v_rels_order_idx\` ON \`_undertakings_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_undertakings_v_rels_parent_idx\` ON \`_undertakings_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_undertakings_v_rels_path_idx\` ON \`_undertakings_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_rels_measures_id_idx\` ON \`_undertakings_v_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`_undertakings_v_rels_departments_id_idx\` ON \`_undertakings_v_rels\` (\`departments_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_rels_measures_id_idx\` ON \`_undertakings_v_rels\` (\`measures_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_undertakings_v_rels_departments_id_idx\` ON \`_undertakings_v_rels\` (\`departments_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`indicators_targets\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -782,8 +902,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`indicators_values\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`indicators_values_locales_locale_parent_id_unique\` ON \`indicators_values_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`indicators_values_locales_by_parent_idx\` ON \`indicators_values_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`indicators_values_locales_locale_parent_id_unique\` ON \`indicators_values_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`indicators_values_locales_by_parent_idx\` ON \`indicators_values_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`indicators\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`decimals\` numeric DEFAULT 0,
@@ -819,7 +943,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`indicators\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`indicators_locales_locale_parent_id_unique\` ON \`indicators_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`indicators_locales_locale_parent_id_unique\` ON \`indicators_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`indicators_locales_by_parent_idx\` ON \`indicators_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_indicators_v_version_targets\` (
   	\`_order\` integer NOT NULL,
@@ -831,8 +957,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_indicators_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_targets_order_idx\` ON \`_indicators_v_version_targets\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_targets_parent_id_idx\` ON \`_indicators_v_version_targets\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_targets_order_idx\` ON \`_indicators_v_version_targets\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_targets_parent_id_idx\` ON \`_indicators_v_version_targets\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_indicators_v_version_values\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -844,8 +974,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_indicators_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_values_order_idx\` ON \`_indicators_v_version_values\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_values_parent_id_idx\` ON \`_indicators_v_version_values\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_values_order_idx\` ON \`_indicators_v_version_values\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_values_parent_id_idx\` ON \`_indicators_v_version_values\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_indicators_v_version_values_locales\` (
   	\`note\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -854,8 +988,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_indicators_v_version_values\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_indicators_v_version_values_locales_locale_parent_id_unique\` ON \`_indicators_v_version_values_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_values_locales_by_parent_idx\` ON \`_indicators_v_version_values_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_indicators_v_version_values_locales_locale_parent_id_unique\` ON \`_indicators_v_version_values_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_values_locales_by_parent_idx\` ON \`_indicators_v_version_values_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_indicators_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -884,9 +1022,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_indicators_v_parent_idx\` ON \`_indicators_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_indicators_v_version_version_slug_idx\` ON \`_indicators_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_version_updated_at_idx\` ON \`_indicators_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_version_created_at_idx\` ON \`_indicators_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_indicators_v_version_version__status_idx\` ON \`_indicators_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_version_updated_at_idx\` ON \`_indicators_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_version_created_at_idx\` ON \`_indicators_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_indicators_v_version_version__status_idx\` ON \`_indicators_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_indicators_v_created_at_idx\` ON \`_indicators_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_indicators_v_updated_at_idx\` ON \`_indicators_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_indicators_v_snapshot_idx\` ON \`_indicators_v\` (\`snapshot\`);`)
@@ -904,7 +1048,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_indicators_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_indicators_v_locales_locale_parent_id_unique\` ON \`_indicators_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_indicators_v_locales_locale_parent_id_unique\` ON \`_indicators_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_indicators_v_locales_by_parent_idx\` ON \`_indicators_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`logic_models_nodes\` (
   	\`_order\` integer NOT NULL,
@@ -929,8 +1075,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`logic_models_nodes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`logic_models_nodes_locales_locale_parent_id_unique\` ON \`logic_models_nodes_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`logic_models_nodes_locales_by_parent_idx\` ON \`logic_models_nodes_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`logic_models_nodes_locales_locale_parent_id_unique\` ON \`logic_models_nodes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`logic_models_nodes_locales_by_parent_idx\` ON \`logic_models_nodes_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`logic_models_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -972,7 +1122,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`logic_models\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`logic_models_locales_locale_parent_id_unique\` ON \`logic_models_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`logic_models_locales_locale_parent_id_unique\` ON \`logic_models_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`logic_models_locales_by_parent_idx\` ON \`logic_models_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_logic_models_v_version_nodes\` (
   	\`_order\` integer NOT NULL,
@@ -987,9 +1139,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_logic_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_nodes_order_idx\` ON \`_logic_models_v_version_nodes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_nodes_parent_id_idx\` ON \`_logic_models_v_version_nodes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_nodes_indicator_idx\` ON \`_logic_models_v_version_nodes\` (\`indicator_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_nodes_order_idx\` ON \`_logic_models_v_version_nodes\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_nodes_parent_id_idx\` ON \`_logic_models_v_version_nodes\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_nodes_indicator_idx\` ON \`_logic_models_v_version_nodes\` (\`indicator_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_logic_models_v_version_nodes_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -998,8 +1156,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_logic_models_v_version_nodes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_logic_models_v_version_nodes_locales_locale_parent_id_uniqu\` ON \`_logic_models_v_version_nodes_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_nodes_locales_by_parent_idx\` ON \`_logic_models_v_version_nodes_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_logic_models_v_version_nodes_locales_locale_parent_id_uniqu\` ON \`_logic_models_v_version_nodes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_nodes_locales_by_parent_idx\` ON \`_logic_models_v_version_nodes_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_logic_models_v_version_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1010,8 +1172,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_logic_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_links_order_idx\` ON \`_logic_models_v_version_links\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_links_parent_id_idx\` ON \`_logic_models_v_version_links\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_links_order_idx\` ON \`_logic_models_v_version_links\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_links_parent_id_idx\` ON \`_logic_models_v_version_links\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_logic_models_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1035,16 +1201,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_logic_models_v_parent_idx\` ON \`_logic_models_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version_measure_idx\` ON \`_logic_models_v\` (\`version_measure_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version_dialogue_idx\` ON \`_logic_models_v\` (\`version_dialogue_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version_slug_idx\` ON \`_logic_models_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version_updated_at_idx\` ON \`_logic_models_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version_created_at_idx\` ON \`_logic_models_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_version_version__status_idx\` ON \`_logic_models_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version_measure_idx\` ON \`_logic_models_v\` (\`version_measure_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version_dialogue_idx\` ON \`_logic_models_v\` (\`version_dialogue_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version_slug_idx\` ON \`_logic_models_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version_updated_at_idx\` ON \`_logic_models_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version_created_at_idx\` ON \`_logic_models_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_version_version__status_idx\` ON \`_logic_models_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_logic_models_v_created_at_idx\` ON \`_logic_models_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_logic_models_v_updated_at_idx\` ON \`_logic_models_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_logic_models_v_snapshot_idx\` ON \`_logic_models_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_published_locale_idx\` ON \`_logic_models_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_published_locale_idx\` ON \`_logic_models_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_logic_models_v_latest_idx\` ON \`_logic_models_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_logic_models_v_locales\` (
   	\`version_title\` text,
@@ -1055,8 +1235,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_logic_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_logic_models_v_locales_locale_parent_id_unique\` ON \`_logic_models_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_logic_models_v_locales_by_parent_idx\` ON \`_logic_models_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_logic_models_v_locales_locale_parent_id_unique\` ON \`_logic_models_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_logic_models_v_locales_by_parent_idx\` ON \`_logic_models_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`evaluations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`measure_id\` text(36),
@@ -1090,7 +1274,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`evaluations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`evaluations_locales_locale_parent_id_unique\` ON \`evaluations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`evaluations_locales_locale_parent_id_unique\` ON \`evaluations_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`evaluations_locales_by_parent_idx\` ON \`evaluations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_evaluations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1116,12 +1302,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_evaluations_v_parent_idx\` ON \`_evaluations_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_measure_idx\` ON \`_evaluations_v\` (\`version_measure_id\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_fiscal_year_idx\` ON \`_evaluations_v\` (\`version_fiscal_year\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_version_version_measure_idx\` ON \`_evaluations_v\` (\`version_measure_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_version_version_fiscal_year_idx\` ON \`_evaluations_v\` (\`version_fiscal_year\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_slug_idx\` ON \`_evaluations_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_updated_at_idx\` ON \`_evaluations_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version_created_at_idx\` ON \`_evaluations_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_version_version__status_idx\` ON \`_evaluations_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_version_version_updated_at_idx\` ON \`_evaluations_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_version_version_created_at_idx\` ON \`_evaluations_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_version_version__status_idx\` ON \`_evaluations_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_evaluations_v_created_at_idx\` ON \`_evaluations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_updated_at_idx\` ON \`_evaluations_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_evaluations_v_snapshot_idx\` ON \`_evaluations_v\` (\`snapshot\`);`)
@@ -1138,8 +1334,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_evaluations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_evaluations_v_locales_locale_parent_id_unique\` ON \`_evaluations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_evaluations_v_locales_by_parent_idx\` ON \`_evaluations_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_evaluations_v_locales_locale_parent_id_unique\` ON \`_evaluations_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_evaluations_v_locales_by_parent_idx\` ON \`_evaluations_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`brand_identities_criteria\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1149,7 +1349,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`brand_identities_criteria_order_idx\` ON \`brand_identities_criteria\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`brand_identities_criteria_parent_id_idx\` ON \`brand_identities_criteria\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`brand_identities_criteria_parent_id_idx\` ON \`brand_identities_criteria\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`brand_identities_criteria_locales\` (
   	\`question\` text,
   	\`explanation\` text,
@@ -1159,8 +1361,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brand_identities_criteria\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`brand_identities_criteria_locales_locale_parent_id_unique\` ON \`brand_identities_criteria_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`brand_identities_criteria_locales_by_parent_idx\` ON \`brand_identities_criteria_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`brand_identities_criteria_locales_locale_parent_id_unique\` ON \`brand_identities_criteria_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`brand_identities_criteria_locales_by_parent_idx\` ON \`brand_identities_criteria_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`brand_identities_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1170,7 +1376,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`brand_identities_channels_order_idx\` ON \`brand_identities_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`brand_identities_channels_parent_idx\` ON \`brand_identities_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`brand_identities_channels_parent_idx\` ON \`brand_identities_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`brand_identities\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`generation\` numeric DEFAULT 1,
@@ -1202,8 +1410,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brand_identities\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`brand_identities_locales_locale_parent_id_unique\` ON \`brand_identities_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`brand_identities_locales_by_parent_idx\` ON \`brand_identities_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`brand_identities_locales_locale_parent_id_unique\` ON \`brand_identities_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`brand_identities_locales_by_parent_idx\` ON \`brand_identities_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_brand_identities_v_version_criteria\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1213,8 +1425,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_brand_identities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_criteria_order_idx\` ON \`_brand_identities_v_version_criteria\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_criteria_parent_id_idx\` ON \`_brand_identities_v_version_criteria\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_criteria_order_idx\` ON \`_brand_identities_v_version_criteria\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_criteria_parent_id_idx\` ON \`_brand_identities_v_version_criteria\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_brand_identities_v_version_criteria_locales\` (
   	\`question\` text,
   	\`explanation\` text,
@@ -1224,8 +1440,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_brand_identities_v_version_criteria\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_brand_identities_v_version_criteria_locales_locale_parent_i\` ON \`_brand_identities_v_version_criteria_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_criteria_locales_by_parent_idx\` ON \`_brand_identities_v_version_criteria_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_brand_identities_v_version_criteria_locales_locale_parent_i\` ON \`_brand_identities_v_version_criteria_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_criteria_locales_by_parent_idx\` ON \`_brand_identities_v_version_criteria_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_brand_identities_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1234,8 +1454,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_brand_identities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_channels_order_idx\` ON \`_brand_identities_v_version_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_channels_parent_idx\` ON \`_brand_identities_v_version_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_channels_order_idx\` ON \`_brand_identities_v_version_channels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_channels_parent_idx\` ON \`_brand_identities_v_version_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_brand_identities_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1259,15 +1483,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_brand_identities_v_parent_idx\` ON \`_brand_identities_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_version_state_idx\` ON \`_brand_identities_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_version_slug_idx\` ON \`_brand_identities_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_version_updated_at_idx\` ON \`_brand_identities_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_version_created_at_idx\` ON \`_brand_identities_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_version_version__status_idx\` ON \`_brand_identities_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_version_state_idx\` ON \`_brand_identities_v\` (\`version_state\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_version_slug_idx\` ON \`_brand_identities_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_version_updated_at_idx\` ON \`_brand_identities_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_version_created_at_idx\` ON \`_brand_identities_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_version_version__status_idx\` ON \`_brand_identities_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_brand_identities_v_created_at_idx\` ON \`_brand_identities_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_brand_identities_v_updated_at_idx\` ON \`_brand_identities_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_brand_identities_v_snapshot_idx\` ON \`_brand_identities_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_published_locale_idx\` ON \`_brand_identities_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_published_locale_idx\` ON \`_brand_identities_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_brand_identities_v_latest_idx\` ON \`_brand_identities_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_brand_identities_v_locales\` (
   	\`version_statement\` text,
@@ -1280,8 +1516,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_brand_identities_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_brand_identities_v_locales_locale_parent_id_unique\` ON \`_brand_identities_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_identities_v_locales_by_parent_idx\` ON \`_brand_identities_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_brand_identities_v_locales_locale_parent_id_unique\` ON \`_brand_identities_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_identities_v_locales_by_parent_idx\` ON \`_brand_identities_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans_criteria_answers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1290,8 +1530,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`action_plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`action_plans_criteria_answers_order_idx\` ON \`action_plans_criteria_answers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`action_plans_criteria_answers_parent_id_idx\` ON \`action_plans_criteria_answers\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`action_plans_criteria_answers_order_idx\` ON \`action_plans_criteria_answers\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`action_plans_criteria_answers_parent_id_idx\` ON \`action_plans_criteria_answers\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans_criteria_answers_locales\` (
   	\`answer\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1300,8 +1544,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`action_plans_criteria_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`action_plans_criteria_answers_locales_locale_parent_id_uniqu\` ON \`action_plans_criteria_answers_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`action_plans_criteria_answers_locales_by_parent_idx\` ON \`action_plans_criteria_answers_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`action_plans_criteria_answers_locales_locale_parent_id_uniqu\` ON \`action_plans_criteria_answers_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`action_plans_criteria_answers_locales_by_parent_idx\` ON \`action_plans_criteria_answers_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans_actions_news\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1311,7 +1559,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`action_plans_actions_news_order_idx\` ON \`action_plans_actions_news\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`action_plans_actions_news_parent_id_idx\` ON \`action_plans_actions_news\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`action_plans_actions_news_parent_id_idx\` ON \`action_plans_actions_news\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans_actions_news_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1320,8 +1570,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`action_plans_actions_news\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`action_plans_actions_news_locales_locale_parent_id_unique\` ON \`action_plans_actions_news_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`action_plans_actions_news_locales_by_parent_idx\` ON \`action_plans_actions_news_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`action_plans_actions_news_locales_locale_parent_id_unique\` ON \`action_plans_actions_news_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`action_plans_actions_news_locales_by_parent_idx\` ON \`action_plans_actions_news_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans_actions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1343,8 +1597,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`action_plans_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`action_plans_actions_locales_locale_parent_id_unique\` ON \`action_plans_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`action_plans_actions_locales_by_parent_idx\` ON \`action_plans_actions_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`action_plans_actions_locales_locale_parent_id_unique\` ON \`action_plans_actions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`action_plans_actions_locales_by_parent_idx\` ON \`action_plans_actions_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`action_plans\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`branding_aim\` text,
@@ -1379,7 +1637,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`action_plans\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`action_plans_locales_locale_parent_id_unique\` ON \`action_plans_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`action_plans_locales_locale_parent_id_unique\` ON \`action_plans_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`action_plans_locales_by_parent_idx\` ON \`action_plans_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`action_plans_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1407,8 +1667,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_order_idx\` ON \`_action_plans_v_version_criteria_answers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_parent_id_idx\` ON \`_action_plans_v_version_criteria_answers\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_order_idx\` ON \`_action_plans_v_version_criteria_answers\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_parent_id_idx\` ON \`_action_plans_v_version_criteria_answers\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_version_criteria_answers_locales\` (
   	\`answer\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1417,8 +1681,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v_version_criteria_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_action_plans_v_version_criteria_answers_locales_locale_pare\` ON \`_action_plans_v_version_criteria_answers_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_locales_by_parent_idx\` ON \`_action_plans_v_version_criteria_answers_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_action_plans_v_version_criteria_answers_locales_locale_pare\` ON \`_action_plans_v_version_criteria_answers_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_criteria_answers_locales_by_parent_idx\` ON \`_action_plans_v_version_criteria_answers_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_version_actions_news\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1428,8 +1696,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v_version_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_news_order_idx\` ON \`_action_plans_v_version_actions_news\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_news_parent_id_idx\` ON \`_action_plans_v_version_actions_news\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_news_order_idx\` ON \`_action_plans_v_version_actions_news\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_news_parent_id_idx\` ON \`_action_plans_v_version_actions_news\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_version_actions_news_locales\` (
   	\`text\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1438,8 +1710,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v_version_actions_news\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_action_plans_v_version_actions_news_locales_locale_parent_i\` ON \`_action_plans_v_version_actions_news_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_news_locales_by_parent_idx\` ON \`_action_plans_v_version_actions_news_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_action_plans_v_version_actions_news_locales_locale_parent_i\` ON \`_action_plans_v_version_actions_news_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_news_locales_by_parent_idx\` ON \`_action_plans_v_version_actions_news_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_version_actions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1451,8 +1727,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_order_idx\` ON \`_action_plans_v_version_actions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_parent_id_idx\` ON \`_action_plans_v_version_actions\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_order_idx\` ON \`_action_plans_v_version_actions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_parent_id_idx\` ON \`_action_plans_v_version_actions\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_version_actions_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -1462,8 +1742,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v_version_actions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_action_plans_v_version_actions_locales_locale_parent_id_uni\` ON \`_action_plans_v_version_actions_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_actions_locales_by_parent_idx\` ON \`_action_plans_v_version_actions_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_action_plans_v_version_actions_locales_locale_parent_id_uni\` ON \`_action_plans_v_version_actions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_actions_locales_by_parent_idx\` ON \`_action_plans_v_version_actions_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1490,16 +1774,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_action_plans_v_parent_idx\` ON \`_action_plans_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version_identity_idx\` ON \`_action_plans_v\` (\`version_identity_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version_department_idx\` ON \`_action_plans_v\` (\`version_department_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version_slug_idx\` ON \`_action_plans_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version_updated_at_idx\` ON \`_action_plans_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version_created_at_idx\` ON \`_action_plans_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_version_version__status_idx\` ON \`_action_plans_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version_identity_idx\` ON \`_action_plans_v\` (\`version_identity_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version_department_idx\` ON \`_action_plans_v\` (\`version_department_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version_slug_idx\` ON \`_action_plans_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version_updated_at_idx\` ON \`_action_plans_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version_created_at_idx\` ON \`_action_plans_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_version_version__status_idx\` ON \`_action_plans_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_action_plans_v_created_at_idx\` ON \`_action_plans_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_action_plans_v_updated_at_idx\` ON \`_action_plans_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_action_plans_v_snapshot_idx\` ON \`_action_plans_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_published_locale_idx\` ON \`_action_plans_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_published_locale_idx\` ON \`_action_plans_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_action_plans_v_latest_idx\` ON \`_action_plans_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_action_plans_v_locales\` (
   	\`version_title\` text,
@@ -1511,8 +1809,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_action_plans_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_action_plans_v_locales_locale_parent_id_unique\` ON \`_action_plans_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_locales_by_parent_idx\` ON \`_action_plans_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_action_plans_v_locales_locale_parent_id_unique\` ON \`_action_plans_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_locales_by_parent_idx\` ON \`_action_plans_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_action_plans_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1528,7 +1830,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_action_plans_v_rels_order_idx\` ON \`_action_plans_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_action_plans_v_rels_parent_idx\` ON \`_action_plans_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_action_plans_v_rels_path_idx\` ON \`_action_plans_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_action_plans_v_rels_measures_id_idx\` ON \`_action_plans_v_rels\` (\`measures_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_action_plans_v_rels_measures_id_idx\` ON \`_action_plans_v_rels\` (\`measures_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_action_plans_v_rels_voices_id_idx\` ON \`_action_plans_v_rels\` (\`voices_id\`);`)
   await db.run(sql`CREATE TABLE \`decisions_answers\` (
   	\`_order\` integer NOT NULL,
@@ -1549,8 +1853,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`decisions_answers_locales_locale_parent_id_unique\` ON \`decisions_answers_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`decisions_answers_locales_by_parent_idx\` ON \`decisions_answers_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`decisions_answers_locales_locale_parent_id_unique\` ON \`decisions_answers_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`decisions_answers_locales_by_parent_idx\` ON \`decisions_answers_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`decisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`identity_id\` text(36),
@@ -1585,7 +1893,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`decisions_locales_locale_parent_id_unique\` ON \`decisions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`decisions_locales_locale_parent_id_unique\` ON \`decisions_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`decisions_locales_by_parent_idx\` ON \`decisions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_decisions_v_version_answers\` (
   	\`_order\` integer NOT NULL,
@@ -1597,8 +1907,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_answers_order_idx\` ON \`_decisions_v_version_answers\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_answers_parent_id_idx\` ON \`_decisions_v_version_answers\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_answers_order_idx\` ON \`_decisions_v_version_answers\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_answers_parent_id_idx\` ON \`_decisions_v_version_answers\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_decisions_v_version_answers_locales\` (
   	\`reason\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1607,8 +1921,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v_version_answers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_decisions_v_version_answers_locales_locale_parent_id_unique\` ON \`_decisions_v_version_answers_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_answers_locales_by_parent_idx\` ON \`_decisions_v_version_answers_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_decisions_v_version_answers_locales_locale_parent_id_unique\` ON \`_decisions_v_version_answers_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_answers_locales_by_parent_idx\` ON \`_decisions_v_version_answers_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_decisions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1634,13 +1952,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_decisions_v_parent_idx\` ON \`_decisions_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_identity_idx\` ON \`_decisions_v\` (\`version_identity_id\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_decided_on_idx\` ON \`_decisions_v\` (\`version_decided_on\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_department_idx\` ON \`_decisions_v\` (\`version_department_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_identity_idx\` ON \`_decisions_v\` (\`version_identity_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_decided_on_idx\` ON \`_decisions_v\` (\`version_decided_on\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_department_idx\` ON \`_decisions_v\` (\`version_department_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_decisions_v_version_version_slug_idx\` ON \`_decisions_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_updated_at_idx\` ON \`_decisions_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version_created_at_idx\` ON \`_decisions_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_decisions_v_version_version__status_idx\` ON \`_decisions_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_updated_at_idx\` ON \`_decisions_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version_created_at_idx\` ON \`_decisions_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_decisions_v_version_version__status_idx\` ON \`_decisions_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_decisions_v_created_at_idx\` ON \`_decisions_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_updated_at_idx\` ON \`_decisions_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_decisions_v_snapshot_idx\` ON \`_decisions_v\` (\`snapshot\`);`)
@@ -1656,7 +1986,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_decisions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_decisions_v_locales_locale_parent_id_unique\` ON \`_decisions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_decisions_v_locales_locale_parent_id_unique\` ON \`_decisions_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_decisions_v_locales_by_parent_idx\` ON \`_decisions_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`stories_channels\` (
   	\`order\` integer NOT NULL,
@@ -1700,7 +2032,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`stories_locales_by_parent_idx\` ON \`stories_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`stories_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1727,8 +2061,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_channels_order_idx\` ON \`_stories_v_version_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_channels_parent_idx\` ON \`_stories_v_version_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_channels_order_idx\` ON \`_stories_v_version_channels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_channels_parent_idx\` ON \`_stories_v_version_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_stories_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1754,10 +2092,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_stories_v_parent_idx\` ON \`_stories_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_theme_idx\` ON \`_stories_v\` (\`version_theme\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_picture_idx\` ON \`_stories_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_published_on_idx\` ON \`_stories_v\` (\`version_published_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_published_on_idx\` ON \`_stories_v\` (\`version_published_on\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_created_at_idx\` ON \`_stories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_updated_at_idx\` ON \`_stories_v\` (\`updated_at\`);`)
@@ -1774,7 +2118,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_locales_by_parent_idx\` ON \`_stories_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_stories_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1833,7 +2179,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brand_assets\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`brand_assets_locales_locale_parent_id_unique\` ON \`brand_assets_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`brand_assets_locales_locale_parent_id_unique\` ON \`brand_assets_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`brand_assets_locales_by_parent_idx\` ON \`brand_assets_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_brand_assets_v_version_channels\` (
   	\`order\` integer NOT NULL,
@@ -1843,8 +2191,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_brand_assets_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_channels_order_idx\` ON \`_brand_assets_v_version_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_channels_parent_idx\` ON \`_brand_assets_v_version_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_channels_order_idx\` ON \`_brand_assets_v_version_channels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_channels_parent_idx\` ON \`_brand_assets_v_version_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_brand_assets_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1868,15 +2220,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_brand_assets_v_parent_idx\` ON \`_brand_assets_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_version_picture_idx\` ON \`_brand_assets_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_version_slug_idx\` ON \`_brand_assets_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_version_updated_at_idx\` ON \`_brand_assets_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_version_created_at_idx\` ON \`_brand_assets_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_version_version__status_idx\` ON \`_brand_assets_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_version_picture_idx\` ON \`_brand_assets_v\` (\`version_picture_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_version_slug_idx\` ON \`_brand_assets_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_version_updated_at_idx\` ON \`_brand_assets_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_version_created_at_idx\` ON \`_brand_assets_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_version_version__status_idx\` ON \`_brand_assets_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_brand_assets_v_created_at_idx\` ON \`_brand_assets_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_brand_assets_v_updated_at_idx\` ON \`_brand_assets_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_brand_assets_v_snapshot_idx\` ON \`_brand_assets_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_published_locale_idx\` ON \`_brand_assets_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_published_locale_idx\` ON \`_brand_assets_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_brand_assets_v_latest_idx\` ON \`_brand_assets_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_brand_assets_v_locales\` (
   	\`version_title\` text,
@@ -1888,8 +2252,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_brand_assets_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_brand_assets_v_locales_locale_parent_id_unique\` ON \`_brand_assets_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_brand_assets_v_locales_by_parent_idx\` ON \`_brand_assets_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_brand_assets_v_locales_locale_parent_id_unique\` ON \`_brand_assets_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_brand_assets_v_locales_by_parent_idx\` ON \`_brand_assets_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`prompts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`opens_on\` text,
@@ -1920,7 +2288,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`prompts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`prompts_locales_locale_parent_id_unique\` ON \`prompts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`prompts_locales_locale_parent_id_unique\` ON \`prompts_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`prompts_locales_by_parent_idx\` ON \`prompts_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`prompts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1960,10 +2330,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_prompts_v_parent_idx\` ON \`_prompts_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_prompts_v_version_version_opens_on_idx\` ON \`_prompts_v\` (\`version_opens_on\`);`)
-  await db.run(sql`CREATE INDEX \`_prompts_v_version_version_department_idx\` ON \`_prompts_v\` (\`version_department_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_prompts_v_version_version_department_idx\` ON \`_prompts_v\` (\`version_department_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_prompts_v_version_version_slug_idx\` ON \`_prompts_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_prompts_v_version_version_updated_at_idx\` ON \`_prompts_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_prompts_v_version_version_created_at_idx\` ON \`_prompts_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_prompts_v_version_version_updated_at_idx\` ON \`_prompts_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_prompts_v_version_version_created_at_idx\` ON \`_prompts_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_prompts_v_version_version__status_idx\` ON \`_prompts_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_prompts_v_created_at_idx\` ON \`_prompts_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_prompts_v_updated_at_idx\` ON \`_prompts_v\` (\`updated_at\`);`)
@@ -1979,7 +2355,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_prompts_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_prompts_v_locales_locale_parent_id_unique\` ON \`_prompts_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_prompts_v_locales_locale_parent_id_unique\` ON \`_prompts_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_prompts_v_locales_by_parent_idx\` ON \`_prompts_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_prompts_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2074,7 +2452,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`voices\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`voices_locales_locale_parent_id_unique\` ON \`voices_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`voices_locales_locale_parent_id_unique\` ON \`voices_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`voices_locales_by_parent_idx\` ON \`voices_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`voices_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2149,23 +2529,43 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_voices_v_parent_idx\` ON \`_voices_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_photo_idx\` ON \`_voices_v\` (\`version_photo_id\`);`)
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_area_idx\` ON \`_voices_v\` (\`version_area_id\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_school_district_idx\` ON \`_voices_v\` (\`version_school_district_id\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_generation_idx\` ON \`_voices_v\` (\`version_generation\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_perspective_idx\` ON \`_voices_v\` (\`version_perspective\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_school_district_idx\` ON \`_voices_v\` (\`version_school_district_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_generation_idx\` ON \`_voices_v\` (\`version_generation\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_perspective_idx\` ON \`_voices_v\` (\`version_perspective\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_prompt_idx\` ON \`_voices_v\` (\`version_prompt_id\`);`)
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_dialogue_idx\` ON \`_voices_v\` (\`version_dialogue_id\`);`)
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_source_idx\` ON \`_voices_v\` (\`version_source\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_received_on_idx\` ON \`_voices_v\` (\`version_received_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_received_on_idx\` ON \`_voices_v\` (\`version_received_on\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_state_idx\` ON \`_voices_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_published_on_idx\` ON \`_voices_v\` (\`version_published_on\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_receipt_lookup_idx\` ON \`_voices_v\` (\`version_receipt_lookup\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_submission_id_idx\` ON \`_voices_v\` (\`version_submission_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_published_on_idx\` ON \`_voices_v\` (\`version_published_on\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_receipt_lookup_idx\` ON \`_voices_v\` (\`version_receipt_lookup\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_submission_id_idx\` ON \`_voices_v\` (\`version_submission_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_voices_v_version_version_slug_idx\` ON \`_voices_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_updated_at_idx\` ON \`_voices_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_voices_v_version_version_created_at_idx\` ON \`_voices_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_updated_at_idx\` ON \`_voices_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_voices_v_version_version_created_at_idx\` ON \`_voices_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_voices_v_created_at_idx\` ON \`_voices_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_voices_v_updated_at_idx\` ON \`_voices_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`version_state_version_receivedOn_idx\` ON \`_voices_v\` (\`version_state\`,\`version_received_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`version_state_version_receivedOn_idx\` ON \`_voices_v\` (\`version_state\`,\`version_received_on\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_voices_v_locales\` (
   	\`version_title\` text,
   	\`version_text\` text,
@@ -2176,7 +2576,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_voices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_voices_v_locales_locale_parent_id_unique\` ON \`_voices_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_voices_v_locales_locale_parent_id_unique\` ON \`_voices_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_voices_v_locales_by_parent_idx\` ON \`_voices_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_voices_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2243,7 +2645,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`responses\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`responses_locales_locale_parent_id_unique\` ON \`responses_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`responses_locales_locale_parent_id_unique\` ON \`responses_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`responses_locales_by_parent_idx\` ON \`responses_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`responses_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2286,15 +2690,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_responses_v_parent_idx\` ON \`_responses_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_department_idx\` ON \`_responses_v\` (\`version_department_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_department_idx\` ON \`_responses_v\` (\`version_department_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_responses_v_version_version_kind_idx\` ON \`_responses_v\` (\`version_kind\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_responded_on_idx\` ON \`_responses_v\` (\`version_responded_on\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_measure_idx\` ON \`_responses_v\` (\`version_measure_id\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_action_plan_idx\` ON \`_responses_v\` (\`version_action_plan_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_responded_on_idx\` ON \`_responses_v\` (\`version_responded_on\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_measure_idx\` ON \`_responses_v\` (\`version_measure_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_action_plan_idx\` ON \`_responses_v\` (\`version_action_plan_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_responses_v_version_version_slug_idx\` ON \`_responses_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_updated_at_idx\` ON \`_responses_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version_created_at_idx\` ON \`_responses_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_responses_v_version_version__status_idx\` ON \`_responses_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_updated_at_idx\` ON \`_responses_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version_created_at_idx\` ON \`_responses_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_responses_v_version_version__status_idx\` ON \`_responses_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_responses_v_created_at_idx\` ON \`_responses_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_responses_v_updated_at_idx\` ON \`_responses_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_responses_v_snapshot_idx\` ON \`_responses_v\` (\`snapshot\`);`)
@@ -2308,7 +2726,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_responses_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_responses_v_locales_locale_parent_id_unique\` ON \`_responses_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_responses_v_locales_locale_parent_id_unique\` ON \`_responses_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_responses_v_locales_by_parent_idx\` ON \`_responses_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_responses_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2364,7 +2784,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`dialogues\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`dialogues_locales_locale_parent_id_unique\` ON \`dialogues_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`dialogues_locales_locale_parent_id_unique\` ON \`dialogues_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`dialogues_locales_by_parent_idx\` ON \`dialogues_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`dialogues_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2408,14 +2830,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_dialogues_v_parent_idx\` ON \`_dialogues_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_held_on_idx\` ON \`_dialogues_v\` (\`version_held_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version_held_on_idx\` ON \`_dialogues_v\` (\`version_held_on\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_area_idx\` ON \`_dialogues_v\` (\`version_area_id\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_prompt_idx\` ON \`_dialogues_v\` (\`version_prompt_id\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_picture_idx\` ON \`_dialogues_v\` (\`version_picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version_prompt_idx\` ON \`_dialogues_v\` (\`version_prompt_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version_picture_idx\` ON \`_dialogues_v\` (\`version_picture_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_slug_idx\` ON \`_dialogues_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_updated_at_idx\` ON \`_dialogues_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version_created_at_idx\` ON \`_dialogues_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_dialogues_v_version_version__status_idx\` ON \`_dialogues_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version_updated_at_idx\` ON \`_dialogues_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version_created_at_idx\` ON \`_dialogues_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_dialogues_v_version_version__status_idx\` ON \`_dialogues_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_dialogues_v_created_at_idx\` ON \`_dialogues_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_dialogues_v_updated_at_idx\` ON \`_dialogues_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_dialogues_v_snapshot_idx\` ON \`_dialogues_v\` (\`snapshot\`);`)
@@ -2433,7 +2867,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_dialogues_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_dialogues_v_locales_locale_parent_id_unique\` ON \`_dialogues_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_dialogues_v_locales_locale_parent_id_unique\` ON \`_dialogues_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_dialogues_v_locales_by_parent_idx\` ON \`_dialogues_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_dialogues_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2478,7 +2914,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`departments_locales_locale_parent_id_unique\` ON \`departments_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`departments_locales_locale_parent_id_unique\` ON \`departments_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`departments_locales_by_parent_idx\` ON \`departments_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_departments_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2501,12 +2939,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_departments_v_parent_idx\` ON \`_departments_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_version_version_reading_idx\` ON \`_departments_v\` (\`version_reading\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_version_version_order_idx\` ON \`_departments_v\` (\`version_order\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_version_version_reading_idx\` ON \`_departments_v\` (\`version_reading\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_version_version_order_idx\` ON \`_departments_v\` (\`version_order\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_departments_v_version_version_slug_idx\` ON \`_departments_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_version_version_updated_at_idx\` ON \`_departments_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_version_version_created_at_idx\` ON \`_departments_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_version_version__status_idx\` ON \`_departments_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_version_version_updated_at_idx\` ON \`_departments_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_version_version_created_at_idx\` ON \`_departments_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_version_version__status_idx\` ON \`_departments_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_departments_v_created_at_idx\` ON \`_departments_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_departments_v_updated_at_idx\` ON \`_departments_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_departments_v_snapshot_idx\` ON \`_departments_v\` (\`snapshot\`);`)
@@ -2522,8 +2970,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_departments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_departments_v_locales_locale_parent_id_unique\` ON \`_departments_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_departments_v_locales_by_parent_idx\` ON \`_departments_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_departments_v_locales_locale_parent_id_unique\` ON \`_departments_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_departments_v_locales_by_parent_idx\` ON \`_departments_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`areas_places\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2542,7 +2994,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`areas_places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`areas_places_locales_locale_parent_id_unique\` ON \`areas_places_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`areas_places_locales_locale_parent_id_unique\` ON \`areas_places_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`areas_places_locales_by_parent_idx\` ON \`areas_places_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`areas_channels\` (
   	\`order\` integer NOT NULL,
@@ -2592,7 +3046,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`areas\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`areas_locales_locale_parent_id_unique\` ON \`areas_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`areas_locales_locale_parent_id_unique\` ON \`areas_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`areas_locales_by_parent_idx\` ON \`areas_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_areas_v_version_places\` (
   	\`_order\` integer NOT NULL,
@@ -2603,7 +3059,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_areas_v_version_places_order_idx\` ON \`_areas_v_version_places\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_areas_v_version_places_parent_id_idx\` ON \`_areas_v_version_places\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_areas_v_version_places_parent_id_idx\` ON \`_areas_v_version_places\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_areas_v_version_places_locales\` (
   	\`name\` text,
   	\`text\` text,
@@ -2613,8 +3071,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_areas_v_version_places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_areas_v_version_places_locales_locale_parent_id_unique\` ON \`_areas_v_version_places_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_areas_v_version_places_locales_by_parent_idx\` ON \`_areas_v_version_places_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_areas_v_version_places_locales_locale_parent_id_unique\` ON \`_areas_v_version_places_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_areas_v_version_places_locales_by_parent_idx\` ON \`_areas_v_version_places_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_areas_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2624,7 +3086,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_areas_v_version_channels_order_idx\` ON \`_areas_v_version_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_areas_v_version_channels_parent_idx\` ON \`_areas_v_version_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_areas_v_version_channels_parent_idx\` ON \`_areas_v_version_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_areas_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -2676,7 +3140,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_areas_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_areas_v_locales_locale_parent_id_unique\` ON \`_areas_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_areas_v_locales_locale_parent_id_unique\` ON \`_areas_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_areas_v_locales_by_parent_idx\` ON \`_areas_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`population_by_generation\` (
   	\`_order\` integer NOT NULL,
@@ -2688,7 +3154,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`population_by_generation_order_idx\` ON \`population_by_generation\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`population_by_generation_parent_id_idx\` ON \`population_by_generation\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`population_by_generation_parent_id_idx\` ON \`population_by_generation\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`population\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`area_id\` text(36),
@@ -2718,7 +3186,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`population\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`population_locales_locale_parent_id_unique\` ON \`population_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`population_locales_locale_parent_id_unique\` ON \`population_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`population_locales_by_parent_idx\` ON \`population_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_population_v_version_by_generation\` (
   	\`_order\` integer NOT NULL,
@@ -2730,8 +3200,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_population_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_population_v_version_by_generation_order_idx\` ON \`_population_v_version_by_generation\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_population_v_version_by_generation_parent_id_idx\` ON \`_population_v_version_by_generation\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_by_generation_order_idx\` ON \`_population_v_version_by_generation\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_by_generation_parent_id_idx\` ON \`_population_v_version_by_generation\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_population_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -2756,11 +3230,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_population_v_parent_idx\` ON \`_population_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_population_v_version_version_area_idx\` ON \`_population_v\` (\`version_area_id\`);`)
-  await db.run(sql`CREATE INDEX \`_population_v_version_version_counted_on_idx\` ON \`_population_v\` (\`version_counted_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_version_counted_on_idx\` ON \`_population_v\` (\`version_counted_on\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_population_v_version_version_slug_idx\` ON \`_population_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_population_v_version_version_updated_at_idx\` ON \`_population_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_population_v_version_version_created_at_idx\` ON \`_population_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_population_v_version_version__status_idx\` ON \`_population_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_version_updated_at_idx\` ON \`_population_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_version_created_at_idx\` ON \`_population_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_population_v_version_version__status_idx\` ON \`_population_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_population_v_created_at_idx\` ON \`_population_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_population_v_updated_at_idx\` ON \`_population_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_population_v_snapshot_idx\` ON \`_population_v\` (\`snapshot\`);`)
@@ -2774,7 +3256,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_population_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_population_v_locales_locale_parent_id_unique\` ON \`_population_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_population_v_locales_locale_parent_id_unique\` ON \`_population_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_population_v_locales_by_parent_idx\` ON \`_population_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2856,15 +3340,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_avif480_sizes_avif480_filename_idx\` ON \`media\` (\`sizes_avif480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_avif960_sizes_avif960_filename_idx\` ON \`media\` (\`sizes_avif960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_avif1600_sizes_avif1600_filename_idx\` ON \`media\` (\`sizes_avif1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp480_sizes_webp480_filename_idx\` ON \`media\` (\`sizes_webp480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp1600_sizes_webp1600_filename_idx\` ON \`media\` (\`sizes_webp1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_jpeg480_sizes_jpeg480_filename_idx\` ON \`media\` (\`sizes_jpeg480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_jpeg960_sizes_jpeg960_filename_idx\` ON \`media\` (\`sizes_jpeg960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_jpeg1600_sizes_jpeg1600_filename_idx\` ON \`media\` (\`sizes_jpeg1600_filename\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_avif480_sizes_avif480_filename_idx\` ON \`media\` (\`sizes_avif480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_avif960_sizes_avif960_filename_idx\` ON \`media\` (\`sizes_avif960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_avif1600_sizes_avif1600_filename_idx\` ON \`media\` (\`sizes_avif1600_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_webp480_sizes_webp480_filename_idx\` ON \`media\` (\`sizes_webp480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_webp1600_sizes_webp1600_filename_idx\` ON \`media\` (\`sizes_webp1600_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_jpeg480_sizes_jpeg480_filename_idx\` ON \`media\` (\`sizes_jpeg480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_jpeg960_sizes_jpeg960_filename_idx\` ON \`media\` (\`sizes_jpeg960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_jpeg1600_sizes_jpeg1600_filename_idx\` ON \`media\` (\`sizes_jpeg1600_filename\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
@@ -2875,7 +3377,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`media_locales_by_parent_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_media_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2962,15 +3466,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_media_v_version_version_updated_at_idx\` ON \`_media_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_created_at_idx\` ON \`_media_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_version_version_filename_idx\` ON \`_media_v\` (\`version_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif480_version_sizes_avif480_fil_idx\` ON \`_media_v\` (\`version_sizes_avif480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif960_version_sizes_avif960_fil_idx\` ON \`_media_v\` (\`version_sizes_avif960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_avif1600_version_sizes_avif1600_f_idx\` ON \`_media_v\` (\`version_sizes_avif1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp480_version_sizes_webp480_fil_idx\` ON \`_media_v\` (\`version_sizes_webp480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp960_version_sizes_webp960_fil_idx\` ON \`_media_v\` (\`version_sizes_webp960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_webp1600_version_sizes_webp1600_f_idx\` ON \`_media_v\` (\`version_sizes_webp1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_jpeg480_version_sizes_jpeg480_fil_idx\` ON \`_media_v\` (\`version_sizes_jpeg480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_jpeg960_version_sizes_jpeg960_fil_idx\` ON \`_media_v\` (\`version_sizes_jpeg960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`_media_v_version_sizes_jpeg1600_version_sizes_jpeg1600_f_idx\` ON \`_media_v\` (\`version_sizes_jpeg1600_filename\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_avif480_version_sizes_avif480_fil_idx\` ON \`_media_v\` (\`version_sizes_avif480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_avif960_version_sizes_avif960_fil_idx\` ON \`_media_v\` (\`version_sizes_avif960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_avif1600_version_sizes_avif1600_f_idx\` ON \`_media_v\` (\`version_sizes_avif1600_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_webp480_version_sizes_webp480_fil_idx\` ON \`_media_v\` (\`version_sizes_webp480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_webp960_version_sizes_webp960_fil_idx\` ON \`_media_v\` (\`version_sizes_webp960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_webp1600_version_sizes_webp1600_f_idx\` ON \`_media_v\` (\`version_sizes_webp1600_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_jpeg480_version_sizes_jpeg480_fil_idx\` ON \`_media_v\` (\`version_sizes_jpeg480_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_jpeg960_version_sizes_jpeg960_fil_idx\` ON \`_media_v\` (\`version_sizes_jpeg960_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_media_v_version_sizes_jpeg1600_version_sizes_jpeg1600_f_idx\` ON \`_media_v\` (\`version_sizes_jpeg1600_filename\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_media_v_created_at_idx\` ON \`_media_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_media_v_updated_at_idx\` ON \`_media_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_media_v_locales\` (
@@ -2983,7 +3505,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_media_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_media_v_locales_locale_parent_id_unique\` ON \`_media_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_media_v_locales_locale_parent_id_unique\` ON \`_media_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_media_v_locales_by_parent_idx\` ON \`_media_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_channels\` (
   	\`order\` integer NOT NULL,
@@ -3025,7 +3549,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_locales_by_parent_idx\` ON \`pages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_version_channels\` (
   	\`order\` integer NOT NULL,
@@ -3036,7 +3562,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_version_channels_order_idx\` ON \`_pages_v_version_channels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_channels_parent_idx\` ON \`_pages_v_version_channels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_channels_parent_idx\` ON \`_pages_v_version_channels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -3080,7 +3608,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_locales_by_parent_idx\` ON \`_pages_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_roles\` (
   	\`order\` integer NOT NULL,
@@ -3149,7 +3679,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`changes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`changes_locales_locale_parent_id_unique\` ON \`changes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`changes_locales_locale_parent_id_unique\` ON \`changes_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`changes_locales_by_parent_idx\` ON \`changes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_changes_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -3169,11 +3701,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_changes_v_parent_idx\` ON \`_changes_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_changes_v_version_subject_version_subject_document_idx\` ON \`_changes_v\` (\`version_subject_document\`);`)
-  await db.run(sql`CREATE INDEX \`_changes_v_version_version_changed_on_idx\` ON \`_changes_v\` (\`version_changed_on\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_changes_v_version_subject_version_subject_document_idx\` ON \`_changes_v\` (\`version_subject_document\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_changes_v_version_version_changed_on_idx\` ON \`_changes_v\` (\`version_changed_on\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_changes_v_version_version_slug_idx\` ON \`_changes_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_changes_v_version_version_updated_at_idx\` ON \`_changes_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_changes_v_version_version_created_at_idx\` ON \`_changes_v\` (\`version_created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_changes_v_version_version_updated_at_idx\` ON \`_changes_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_changes_v_version_version_created_at_idx\` ON \`_changes_v\` (\`version_created_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_changes_v_created_at_idx\` ON \`_changes_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_changes_v_updated_at_idx\` ON \`_changes_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_changes_v_locales\` (
@@ -3185,7 +3725,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_changes_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_changes_v_locales_locale_parent_id_unique\` ON \`_changes_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_changes_v_locales_locale_parent_id_unique\` ON \`_changes_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_changes_v_locales_by_parent_idx\` ON \`_changes_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`publications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -3214,7 +3756,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`publications_texts_text_idx\` ON \`publications_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`audit_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -3245,9 +3789,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -3306,34 +3856,90 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`changes_id\`) REFERENCES \`changes\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`plans_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_strategies_id_idx\` ON \`payload_locked_documents_rels\` (\`strategies_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_projects_id_idx\` ON \`payload_locked_documents_rels\` (\`projects_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_measures_id_idx\` ON \`payload_locked_documents_rels\` (\`measures_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_undertakings_id_idx\` ON \`payload_locked_documents_rels\` (\`undertakings_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_logic_models_id_idx\` ON \`payload_locked_documents_rels\` (\`logic_models_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_evaluations_id_idx\` ON \`payload_locked_documents_rels\` (\`evaluations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brand_identities_id_idx\` ON \`payload_locked_documents_rels\` (\`brand_identities_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_action_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`action_plans_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brand_assets_id_idx\` ON \`payload_locked_documents_rels\` (\`brand_assets_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_prompts_id_idx\` ON \`payload_locked_documents_rels\` (\`prompts_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_voices_id_idx\` ON \`payload_locked_documents_rels\` (\`voices_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_voice_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`voice_contacts_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_responses_id_idx\` ON \`payload_locked_documents_rels\` (\`responses_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_dialogues_id_idx\` ON \`payload_locked_documents_rels\` (\`dialogues_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_departments_id_idx\` ON \`payload_locked_documents_rels\` (\`departments_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_areas_id_idx\` ON \`payload_locked_documents_rels\` (\`areas_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_population_id_idx\` ON \`payload_locked_documents_rels\` (\`population_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`changes_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`plans_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_strategies_id_idx\` ON \`payload_locked_documents_rels\` (\`strategies_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_projects_id_idx\` ON \`payload_locked_documents_rels\` (\`projects_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_measures_id_idx\` ON \`payload_locked_documents_rels\` (\`measures_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_undertakings_id_idx\` ON \`payload_locked_documents_rels\` (\`undertakings_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_indicators_id_idx\` ON \`payload_locked_documents_rels\` (\`indicators_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_logic_models_id_idx\` ON \`payload_locked_documents_rels\` (\`logic_models_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_evaluations_id_idx\` ON \`payload_locked_documents_rels\` (\`evaluations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_brand_identities_id_idx\` ON \`payload_locked_documents_rels\` (\`brand_identities_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_action_plans_id_idx\` ON \`payload_locked_documents_rels\` (\`action_plans_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`decisions_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_brand_assets_id_idx\` ON \`payload_locked_documents_rels\` (\`brand_assets_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_prompts_id_idx\` ON \`payload_locked_documents_rels\` (\`prompts_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_voices_id_idx\` ON \`payload_locked_documents_rels\` (\`voices_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_voice_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`voice_contacts_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_responses_id_idx\` ON \`payload_locked_documents_rels\` (\`responses_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_dialogues_id_idx\` ON \`payload_locked_documents_rels\` (\`dialogues_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_departments_id_idx\` ON \`payload_locked_documents_rels\` (\`departments_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_areas_id_idx\` ON \`payload_locked_documents_rels\` (\`areas_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_population_id_idx\` ON \`payload_locked_documents_rels\` (\`population_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`changes_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -3356,9 +3962,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -3400,7 +4010,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_settings_locales_locale_parent_id_unique\` ON \`site_settings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_settings_locales_locale_parent_id_unique\` ON \`site_settings_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`site_settings_locales_by_parent_idx\` ON \`site_settings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_site_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -3417,8 +4029,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_showcase_hero_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_hero_idx\` ON \`_site_settings_v\` (\`version_hero_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_showcase_hero_idx\` ON \`_site_settings_v\` (\`version_showcase_hero_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_settings_v_version_version_hero_idx\` ON \`_site_settings_v\` (\`version_hero_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_settings_v_version_version_showcase_hero_idx\` ON \`_site_settings_v\` (\`version_showcase_hero_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_site_settings_v_created_at_idx\` ON \`_site_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_settings_v_updated_at_idx\` ON \`_site_settings_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_site_settings_v_locales\` (
@@ -3437,8 +4053,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_settings_v_locales_locale_parent_id_unique\` ON \`_site_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_settings_v_locales_by_parent_idx\` ON \`_site_settings_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_settings_v_locales_locale_parent_id_unique\` ON \`_site_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_settings_v_locales_by_parent_idx\` ON \`_site_settings_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`purpose_of_use\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version\` text NOT NULL,
@@ -3455,8 +4075,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`purpose_of_use\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`purpose_of_use_locales_locale_parent_id_unique\` ON \`purpose_of_use_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`purpose_of_use_locales_by_parent_idx\` ON \`purpose_of_use_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`purpose_of_use_locales_locale_parent_id_unique\` ON \`purpose_of_use_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`purpose_of_use_locales_by_parent_idx\` ON \`purpose_of_use_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_purpose_of_use_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_version\` text NOT NULL,
@@ -3477,8 +4101,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_purpose_of_use_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_purpose_of_use_v_locales_locale_parent_id_unique\` ON \`_purpose_of_use_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_purpose_of_use_v_locales_by_parent_idx\` ON \`_purpose_of_use_v_locales\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_purpose_of_use_v_locales_locale_parent_id_unique\` ON \`_purpose_of_use_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_purpose_of_use_v_locales_by_parent_idx\` ON \`_purpose_of_use_v_locales\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`brand_kit\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`accent_colour\` text DEFAULT '#1a5f7a' NOT NULL,

@@ -18,7 +18,13 @@ export async function readPictureFile(payload: Payload, name: string): Promise<U
 const filenames = new Map<string, string>()
 
 async function findFilename(payload: Payload, name: string): Promise<string | undefined> {
-  const { docs } = await payload.find({ collection: 'media', pagination: false, depth: 0, select: { sources: true } })
+  const { docs } = await payload.find({
+    overrideAccess: true,
+    collection: 'media',
+    pagination: false,
+    depth: 0,
+    select: { sources: true },
+  })
   for (const { sources } of docs) {
     for (const { sha256, format, filename } of sources ?? []) filenames.set(`${sha256}.${format}`, filename)
   }
@@ -30,6 +36,7 @@ async function readFromBucket(payload: Payload, filename: string): Promise<Uint8
   const { handlers = [] } = payload.collections.media.config.upload
   const req = await createLocalReq({}, payload)
   const { docs } = await payload.find({
+    overrideAccess: true,
     collection: 'media',
     where: {
       or:

@@ -6,6 +6,13 @@ import { contactDueFor } from './contact-due.ts'
 export const scheduleErasure: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   const id = idOf(data.voice)
   if (operation !== 'create' || !id) return data
-  const voice = await req.payload.findByID({ collection: 'voices', id, depth: 0, disableErrors: true, req })
+  const voice = await req.payload.findByID({
+    overrideAccess: true,
+    collection: 'voices',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
   return voice ? { ...data, eraseAfter: contactDueFor(voice.state) } : data
 }

@@ -12,9 +12,14 @@ export const eraseWithdrawn: CollectionAfterChangeHook = async ({ doc, previousD
   if (doc.state !== 'withdrawn' || previousDoc?.state === 'withdrawn') return
   const { payload } = req
   await payload.db.deleteVersions({ collection: collection.slug, where: { parent: { equals: doc.id } }, req })
-  await payload.delete({ collection: 'voice-contacts', where: { voice: { equals: doc.id } }, req })
+  await payload.delete({
+    overrideAccess: true,
+    collection: 'voice-contacts',
+    where: { voice: { equals: doc.id } },
+    req,
+  })
   const photo = idOf(previousDoc?.photo)
-  if (photo) await payload.delete({ collection: 'media', where: { id: { equals: photo } }, req })
+  if (photo) await payload.delete({ overrideAccess: true, collection: 'media', where: { id: { equals: photo } }, req })
   await removeQuotations(String(doc.id), req)
   await eraseTraces(payload)
 }

@@ -5,6 +5,7 @@ import { contactDueFor } from '../../voice-contacts/contact-due.ts'
 export const scheduleContactErasure: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'create' || doc.state === previousDoc?.state || doc.state === 'withdrawn') return
   await req.payload.update({
+    overrideAccess: true,
     collection: 'voice-contacts',
     where: { voice: { equals: doc.id } },
     data: { eraseAfter: contactDueFor(doc.state) },
