@@ -9,6 +9,22 @@ export function keyField(name: string, label: Label, options: FieldOptions = {})
   return text(name, label, { ...options, maxLength: 60, validate: isKey })
 }
 
+const choosers = {
+  part: '/src/admin/key-choice/PartField.tsx#PartField',
+  criterion: '/src/admin/key-choice/CriterionField.tsx#CriterionField',
+} as const
+
+/** A key of another row, chosen by that row's words: a part of the logic model, or a criterion of the identity. */
+export function keyChoice(
+  name: string,
+  label: Label,
+  among: keyof typeof choosers,
+  options: FieldOptions = {},
+): TextField {
+  const field = keyField(name, label, options)
+  return { ...field, admin: { ...field.admin, components: { Field: choosers[among] } } } as TextField
+}
+
 const isKey: TextFieldSingleValidation = (value, { req, required }) => {
   if (!value && !required) return true
   return (

@@ -6,6 +6,8 @@ type ListOptions = FieldOptions & {
   singular?: Label
   /** The row's field that names it in the folded list; the first text field unless said otherwise. */
   rowLabel?: string
+  /** A component that names the rows instead, where their own words do not tell what they are. */
+  rowNames?: string
   minRows?: number
   maxRows?: number
   localized?: boolean
@@ -16,6 +18,7 @@ export function list(name: string, label: Label, fields: Field[], options: ListO
   const {
     singular = label,
     rowLabel = firstText(fields),
+    rowNames = '/src/admin/row-label/RowLabel.tsx#RowLabel',
     minRows,
     maxRows = 200,
     localized,
@@ -40,7 +43,7 @@ export function list(name: string, label: Label, fields: Field[], options: ListO
       ...base.admin,
       initCollapsed: true,
       components: {
-        RowLabel: { path: '/src/admin/row-label/RowLabel.tsx#RowLabel', clientProps: { field: rowLabel, singular } },
+        RowLabel: { path: rowNames, clientProps: { field: rowLabel, singular } },
       },
     },
   } as ArrayField
@@ -63,6 +66,9 @@ export function row(...fields: Field[]): Field {
 }
 
 function firstText(fields: Field[]): string {
-  const first = fields.find((field) => field.type === 'text' || field.type === 'textarea')
+  const first = flat(fields).find((field) => field.type === 'text' || field.type === 'textarea')
   return first && 'name' in first ? first.name : 'id'
 }
+
+const flat = (fields: Field[]): Field[] =>
+  fields.flatMap((field) => (field.type === 'row' ? flat(field.fields) : [field]))

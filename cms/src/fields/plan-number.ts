@@ -20,7 +20,7 @@ export function orderField(): NumberField {
       sidebar: true,
       index: true,
       help: {
-        ja: '小さい数から順に並びます。同じ数なら番号の順です。間に入れやすいように10、20、30と付けておくと楽です。',
+        ja: '小さい数から順に並びます。間に入れやすいように10、20、30と付けておくと楽です。',
         en: 'Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.',
       },
     },

@@ -1,35 +1,27 @@
 import { criterionVerdicts, terms } from '@aritai/domain'
 import { choice } from '../../fields/choice.ts'
-import { keyField } from '../../fields/key.ts'
-import { list, row } from '../../fields/list.ts'
+import { keyChoice } from '../../fields/key.ts'
+import { list } from '../../fields/list.ts'
 import { longText } from '../../fields/text.ts'
 
 export const answersField = list(
   'answers',
   { ja: '判断基準ごとの判断', en: 'Answers to the criteria' },
   [
-    row(
-      keyField(
-        'criterion',
-        { ja: '判断基準の記号', en: 'Criterion' },
-        {
-          required: true,
-          width: '50%',
-          help: {
-            ja: 'ブランド・アイデンティティの「判断基準」にある記号です。自動で入ります。',
-            en: 'The key of the question in the brand identity. Filled in for you.',
-          },
-        },
-      ),
-      choice('verdict', { ja: '判断', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
-        required: true,
-        width: '50%',
-        help: {
-          ja: '迷ったら、反対する人の立場でも考えてみます。',
-          en: 'When in doubt, look at it as an opponent would.',
-        },
-      }),
-    ),
+    keyChoice('criterion', { ja: '判断基準', en: 'Criterion' }, 'criterion', {
+      required: true,
+      help: {
+        ja: '選んだブランド・アイデンティティの問いです。自動で並びます。',
+        en: 'A question of the brand identity you chose. Filled in for you.',
+      },
+    }),
+    choice('verdict', { ja: '判断', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
+      required: true,
+      help: {
+        ja: '迷ったら、反対する人の立場でも考えてみます。',
+        en: 'When in doubt, look at it as an opponent would.',
+      },
+    }),
     longText(
       'reason',
       { ja: '理由', en: 'Reason' },
@@ -45,7 +37,7 @@ export const answersField = list(
   ],
   {
     singular: { ja: '判断', en: 'Answer' },
-    rowLabel: 'criterion',
+    rowNames: '/src/admin/row-label/CriterionLabel.tsx#CriterionLabel',
     help: {
       ja: '問いの数だけ行が並びます。消さずに、関わらないものは「直接は関わらない」を選びます。',
       en: 'One row for each question. Keep them all; choose “not concerned” where that is so.',

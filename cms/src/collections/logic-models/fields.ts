@@ -6,9 +6,9 @@ import { linksField } from './fields/links.ts'
 import { nodesField } from './fields/nodes.ts'
 
 const origin: Field[] = [
-  relation('measure', { ja: 'どの施策のモデルか', en: 'Measure' }, 'measures', {
+  relation('measure', { ja: '施策', en: 'Measure' }, 'measures', {
     required: true,
-    help: { ja: '施策を一つ選びます。', en: 'Choose one measure.' },
+    help: { ja: 'この図が説明する施策を一つ選びます。', en: 'The measure it explains.' },
   }),
   text(
     'title',

@@ -9,10 +9,10 @@ import { layerFields } from './fields/layers.ts'
 
 const desired: Field[] = [
   row(
-    relation('strategy', { ja: 'どの基本戦略か', en: 'Strategy' }, 'strategies', {
+    relation('strategy', { ja: '基本戦略', en: 'Strategy' }, 'strategies', {
       required: true,
       width: '70%',
-      help: { ja: '一つ選びます。', en: 'Choose one.' },
+      help: { ja: 'このプロジェクトが入る基本戦略を一つ選びます。', en: 'Choose the strategy it belongs to.' },
     }),
     codeField({ ja: '例：A-1', en: 'E.g. A-1' }),
   ),

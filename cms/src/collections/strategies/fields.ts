@@ -8,10 +8,10 @@ import { longText, text } from '../../fields/text.ts'
 
 export const strategyFields: Field[] = [
   row(
-    relation('plan', { ja: 'どの計画の基本戦略か', en: 'Plan' }, 'plans', {
+    relation('plan', { ja: '計画', en: 'Plan' }, 'plans', {
       required: true,
       width: '70%',
-      help: { ja: '計画を一つ選びます。', en: 'Choose the plan it belongs to.' },
+      help: { ja: 'この基本戦略が入る計画を選びます。', en: 'Choose the plan it belongs to.' },
     }),
     codeField(
       {

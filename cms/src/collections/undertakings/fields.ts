@@ -31,7 +31,7 @@ export const undertakingFields: Field[] = [
       },
     },
   ),
-  relation('measures', { ja: 'どの施策のためか', en: 'Measures it serves' }, 'measures', {
+  relation('measures', { ja: '役立つ施策', en: 'Measures it serves' }, 'measures', {
     many: true,
     help: {
       ja: '役立っている施策をすべて選びます（複数可）。選べないときは、何のための事業かを見直すきっかけにしてください。',

@@ -1,7 +1,9 @@
 import { RowLabel as RowLabel_95bc2c33001de087cca312977b6032b3 } from '../../../../src/admin/row-label/RowLabel.tsx'
 import { PartField as PartField_9ef999d325d23dabac8b48fa660f3b51 } from '../../../../src/admin/key-choice/PartField.tsx'
+import { ArrowLabel as ArrowLabel_0aba512a44c47c0186d7102c966595ac } from '../../../../src/admin/row-label/ArrowLabel.tsx'
 import { DayField as DayField_bc29415105ac636c4530b8aa934ec833 } from '../../../../src/admin/day-field/DayField.tsx'
 import { CriterionField as CriterionField_29640e1e13aea64e240e4686d93223ca } from '../../../../src/admin/key-choice/CriterionField.tsx'
+import { CriterionLabel as CriterionLabel_8606465329d81138b6b9022a7a2aaaa5 } from '../../../../src/admin/row-label/CriterionLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,8 +26,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/admin/row-label/RowLabel.tsx#RowLabel": RowLabel_95bc2c33001de087cca312977b6032b3,
   "/src/admin/key-choice/PartField.tsx#PartField": PartField_9ef999d325d23dabac8b48fa660f3b51,
+  "/src/admin/row-label/ArrowLabel.tsx#ArrowLabel": ArrowLabel_0aba512a44c47c0186d7102c966595ac,
   "/src/admin/day-field/DayField.tsx#DayField": DayField_bc29415105ac636c4530b8aa934ec833,
   "/src/admin/key-choice/CriterionField.tsx#CriterionField": CriterionField_29640e1e13aea64e240e4686d93223ca,
+  "/src/admin/row-label/CriterionLabel.tsx#CriterionLabel": CriterionLabel_8606465329d81138b6b9022a7a2aaaa5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

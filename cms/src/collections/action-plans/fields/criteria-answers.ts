@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { keyField } from '../../../fields/key.ts'
+import { keyChoice } from '../../../fields/key.ts'
 import { list } from '../../../fields/list.ts'
 import { relation } from '../../../fields/relation.ts'
 import { longText } from '../../../fields/text.ts'
@@ -13,17 +13,13 @@ export const criteriaFields: Field[] = [
     'criteriaAnswers',
     { ja: '判断基準への答え', en: 'Answers to the criteria' },
     [
-      keyField(
-        'criterion',
-        { ja: '判断基準の記号', en: 'Criterion' },
-        {
-          required: true,
-          help: {
-            ja: 'ブランド・アイデンティティの「判断基準」にある記号です。自動で入ります。',
-            en: 'The key of the question in the brand identity. Filled in for you.',
-          },
+      keyChoice('criterion', { ja: '判断基準', en: 'Criterion' }, 'criterion', {
+        required: true,
+        help: {
+          ja: '選んだブランド・アイデンティティの問いです。自動で並びます。',
+          en: 'A question of the brand identity you chose. Filled in for you.',
         },
-      ),
+      }),
       longText(
         'answer',
         { ja: 'この課ではどう関わるか', en: 'Answer' },
@@ -39,7 +35,7 @@ export const criteriaFields: Field[] = [
     ],
     {
       singular: { ja: '答え', en: 'Answer' },
-      rowLabel: 'criterion',
+      rowNames: '/src/admin/row-label/CriterionLabel.tsx#CriterionLabel',
       help: { ja: 'すべての問いに一つずつ。', en: 'One for every question.' },
       maxRows: 12,
     },

@@ -1,4 +1,4 @@
-import { keyField } from '../../../fields/key.ts'
+import { keyChoice } from '../../../fields/key.ts'
 import { list, row } from '../../../fields/list.ts'
 
 export const linksField = list(
@@ -6,24 +6,24 @@ export const linksField = list(
   { ja: '矢印', en: 'Arrows' },
   [
     row(
-      keyField(
-        'from',
-        { ja: 'もと（原因）の記号', en: 'From (cause)' },
-        { required: true, width: '50%', help: { ja: '例：activity-1', en: 'E.g. activity-1' } },
-      ),
-      keyField(
-        'to',
-        { ja: 'さき（結果）の記号', en: 'To (effect)' },
-        { required: true, width: '50%', help: { ja: '例：outcome-1', en: 'E.g. outcome-1' } },
-      ),
+      keyChoice('from', { ja: 'もと（原因）', en: 'From (cause)' }, 'part', {
+        required: true,
+        width: '50%',
+        help: { ja: '「部分」のタブに書いたものから選びます。', en: 'Choose among the parts.' },
+      }),
+      keyChoice('to', { ja: 'さき（結果）', en: 'To (effect)' }, 'part', {
+        required: true,
+        width: '50%',
+        help: { ja: 'それによって起きること。', en: 'What follows from it.' },
+      }),
     ),
   ],
   {
     singular: { ja: '矢印', en: 'Arrow' },
-    rowLabel: 'from',
+    rowNames: '/src/admin/row-label/ArrowLabel.tsx#ArrowLabel',
     help: {
-      ja: '「部分」の記号で、原因から結果へつなぎます。一つの部分から何本出てもかまいません。後戻りや一周はできません。',
-      en: 'Join parts by their keys, from cause to effect. A part may have many arrows; none may lead back.',
+      ja: '原因から結果へつなぎます。一つの部分から何本出てもかまいません。後戻りや一周はできません。新しい部分は、いちど下書き保存すると選べます。',
+      en: 'From cause to effect. A part may have many arrows; none may lead back. Save a draft first to choose new parts.',
     },
     maxRows: 200,
   },

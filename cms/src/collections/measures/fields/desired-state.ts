@@ -9,10 +9,10 @@ import { longText, text } from '../../../fields/text.ts'
 /** ありたい姿: the name, what it means, and the sub-states it is made of (方向性①-3, ③). */
 export const desiredStateFields: Field[] = [
   row(
-    relation('project', { ja: 'どのプロジェクトか', en: 'Project' }, 'projects', {
+    relation('project', { ja: 'プロジェクト', en: 'Project' }, 'projects', {
       required: true,
       width: '70%',
-      help: { ja: '一つ選びます。', en: 'Choose one.' },
+      help: { ja: 'この施策が入るプロジェクトを一つ選びます。', en: 'Choose the project it belongs to.' },
     }),
     codeField({ ja: '例：A-1-1', en: 'E.g. A-1-1' }),
   ),

@@ -10,6 +10,7 @@ export const relatedFields: Field[] = [
     },
     columns: ['title', 'state', 'area', 'generation', 'receivedOn'],
     sort: '-receivedOn',
+    creates: false,
   }),
   joined('undertakings', { ja: '事業', en: 'Undertakings' }, 'undertakings', 'measures', {
     help: { ja: 'この施策のために行っている仕事です。', en: 'The work done for this measure.' },
