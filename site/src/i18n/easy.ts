@@ -12,6 +12,7 @@ import { receipt } from './easy/receipt.ts'
 import { results } from './easy/results.ts'
 import { voiceForm } from './easy/voice-form.ts'
 import { voices } from './easy/voices.ts'
+import { welcome } from './easy/welcome.ts'
 import type { Messages } from './messages.ts'
 
 export const easy: Messages = {
@@ -29,4 +30,5 @@ export const easy: Messages = {
   voices,
   voiceForm,
   receipt,
+  welcome,
 }

@@ -12,6 +12,7 @@ import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { voiceForm } from './en/voice-form.ts'
 import { voices } from './en/voices.ts'
+import { welcome } from './en/welcome.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -29,4 +30,5 @@ export const en: Messages = {
   voices,
   voiceForm,
   receipt,
+  welcome,
 }

@@ -12,6 +12,7 @@ import { receipt } from './ja/receipt.ts'
 import { results } from './ja/results.ts'
 import { voiceForm } from './ja/voice-form.ts'
 import { voices } from './ja/voices.ts'
+import { welcome } from './ja/welcome.ts'
 
 export const ja = {
   ...common,
@@ -28,4 +29,5 @@ export const ja = {
   voices,
   voiceForm,
   receipt,
+  welcome,
 }

@@ -5,7 +5,7 @@ export const openData: typeof model = {
   lead: 'この サイトの 計画や 数字や 声を、だれでも 使えます。',
   dataset: 'データ',
   formats: 'しゅるい',
-  rows: (count) => `${count}行`,
+  rows: (count) => `${count}件`,
   csv: 'CSV（UTF-8）',
   csvBom: 'CSV（エクセルなどで 使うもの）',
   json: 'JSON',

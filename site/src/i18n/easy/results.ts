@@ -18,6 +18,7 @@ export const results: typeof model = {
   coverageNote: (smallest) => `だれの 声か わからないように、${smallest}より 少ない 数は 見せません。`,
   coverageNone: '人の 数が わかったら、ここに のせます。',
   invite: 'あなたの 声を 待っています。',
+  total: 'ぜんぶ',
   levels: { none: 'まだ ない', few: '少ない', fair: 'ちょうどいい', many: '多い', hidden: '見せません', unknown: '0' },
   changes: {
     title: '変わったこと',

@@ -5,7 +5,7 @@ export const openData: typeof model = {
   lead: 'The plan, the indicators and the published voices of this site, as tables and for programs.',
   dataset: 'Data set',
   formats: 'Formats',
-  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  rows: (count) => (count === 1 ? '1 record' : `${count} records`),
   csv: 'CSV (UTF-8)',
   csvBom: 'CSV (for spreadsheets, with BOM)',
   json: 'JSON',

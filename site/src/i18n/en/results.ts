@@ -19,6 +19,7 @@ export const results: typeof model = {
   coverageNote: (smallest) => `Cells with fewer than ${smallest} voices are hidden so that nobody can be recognised.`,
   coverageNone: 'The table appears here once population figures are available.',
   invite: 'Your voice can fill an empty place.',
+  total: 'Total',
   levels: { none: 'none yet', few: 'few', fair: 'fair', many: 'many', hidden: 'hidden', unknown: '0' },
   changes: {
     title: 'What changed',

@@ -3,7 +3,7 @@ export const openData = {
   lead: 'このサイトの計画・指標・公開している声を、表やプログラムで使える形で配っています。',
   dataset: 'データ',
   formats: '形式',
-  rows: (count: number) => `${count}行`,
+  rows: (count: number) => `${count}件`,
   csv: 'CSV（UTF-8）',
   csvBom: 'CSV（表計算ソフト用、BOM付き）',
   json: 'JSON',

@@ -16,6 +16,7 @@ export const results = {
   coverageNote: (smallest: number) => `個人がわからないよう、${smallest}件未満の欄は数を伏せています。`,
   coverageNone: '人口の資料がそろうと、ここに表を示します。',
   invite: 'あなたの声が、空いたところを埋めます。',
+  total: '合計',
   levels: { none: 'まだない', few: '少ない', fair: '釣り合う', many: '多い', hidden: '非表示', unknown: '0' },
   changes: {
     title: '変わったこと',

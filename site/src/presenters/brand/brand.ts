@@ -1,11 +1,10 @@
 import { type DecisionOutcome, formatDay, terms } from '@aritai/domain'
 import type { CitizensDocument } from '@aritai/publication'
-import { formatBytes } from '../../i18n/formats.ts'
 import type { Speech } from '../../i18n/speech.ts'
 import type { BrandPage } from '../../queries/brand.ts'
 import { paths } from '../paths.ts'
-import { type PictureView, presentPicture } from '../picture/picture.ts'
 import { presentWords, type Words } from '../words/words.ts'
+import { type AssetView, presentAsset } from './asset.ts'
 import { type IdentityView, presentIdentity } from './identity.ts'
 
 export type BrandView = {
@@ -25,16 +24,6 @@ export type DecisionCardView = {
   outcomeLabel: string
   sample: boolean
 }
-export type AssetView = {
-  title: Words
-  description: Words
-  rights: Words
-  expires?: string | undefined
-  picture: PictureView
-  download?: { href: string; label: string } | undefined
-  sample: boolean
-}
-
 export function presentBrand(page: BrandPage, speech: Speech): BrandView {
   return {
     adopted: page.adopted && presentIdentity(page.adopted, speech, page.uses),
@@ -55,19 +44,3 @@ const presentDecisionCard = (decision: CitizensDocument<'decision'>, { locale }:
   outcomeLabel: terms.decisionOutcome[decision.outcome][locale],
   sample: decision.sample,
 })
-
-function presentAsset(asset: CitizensDocument<'brand-asset'>, { locale, messages }: Speech): AssetView {
-  const { download, expiresOn } = asset
-  return {
-    title: presentWords(asset.title, locale),
-    description: presentWords(asset.description, locale),
-    rights: presentWords(asset.rights, locale),
-    expires: expiresOn === undefined ? undefined : messages.brand.expires(formatDay(expiresOn, locale, { era: true })),
-    picture: presentPicture(asset.picture, locale),
-    download: download && {
-      href: `/media/${download.sha256}.${download.extension}`,
-      label: messages.brand.download(formatBytes(download.bytes)),
-    },
-    sample: asset.sample,
-  }
-}

@@ -1,5 +1,5 @@
-import type { ShowcaseDocument } from '@aritai/publication'
 import type { Speech } from '../../i18n/speech.ts'
+import type { VoiceQuoteParts } from '../../queries/voice-quotes.ts'
 import { type PictureView, presentOptionalPicture } from '../picture/picture.ts'
 import { presentExcerpt, presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 import { presentEdits, presentTeller } from './voice-card.ts'
@@ -17,10 +17,6 @@ export type VoiceQuoteView = {
   photo?: PictureView | undefined
   sample: boolean
 }
-
-/** Everything that both channels' voices have; the citizens' voice has more. */
-export type QuotedVoice = ShowcaseDocument<'voice'>
-export type VoiceQuoteParts = { voice: QuotedVoice; area?: ShowcaseDocument<'area'> | undefined }
 
 const excerptLength = 64
 
