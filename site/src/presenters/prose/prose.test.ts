@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { localeHref } from '../../i18n/locale-path.ts'
 import { getMessages } from '../../i18n/messages.ts'
 import { presentVoiceQuote } from '../voice/voice-quote.ts'
-import { getQuotedVoices, presentProse } from './prose.ts'
+import { presentProse } from './prose.ts'
 
 const speech = { locale: 'en', messages: getMessages('en'), href: (path: string) => localeHref('en', path) } as const
 const text = (ja: LocalizedProse['ja']): LocalizedProse => ({ ja })
@@ -39,9 +39,18 @@ describe('edited text', () => {
     ])
     const voice = buildPublicDocument('showcase', 'voice', { id: 'heard' })
     const quote = presentVoiceQuote({ voice }, speech, '/welcome/voices/heard/')
-    expect(getQuotedVoices(prose)).toEqual(['heard', 'taken-back'])
     expect(presentProse(prose, speech, { voices: new Map([['heard', quote]]) }).blocks).toEqual([
       { type: 'voice', quote },
     ])
+  })
+  it('quotes the words of a voice only where that voice is public', () => {
+    const excerpt = [{ text: '少しだけ。' }]
+    const prose = text([{ type: 'voice', voice: 'heard', excerpt }])
+    const voice = buildPublicDocument('showcase', 'voice', { id: 'heard' })
+    const quote = presentVoiceQuote({ voice }, speech, '/welcome/voices/heard/')
+    expect(presentProse(prose, speech, { voices: new Map([['heard', quote]]) }).blocks).toEqual([
+      { type: 'voice', quote, excerpt },
+    ])
+    expect(presentProse(prose, speech).blocks).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ export type ProseBlockView =
   | { type: 'heading'; level: 'h2' | 'h3'; inlines: ProseInline[] }
   | { type: 'paragraph' | 'quotation'; inlines: ProseInline[] }
   | { type: 'list'; tag: 'ol' | 'ul'; items: ProseInline[][] }
-  | { type: 'voice'; quote: VoiceQuoteView }
+  | { type: 'voice'; quote: VoiceQuoteView; excerpt?: ProseInline[] }
   | { type: 'picture'; picture: PictureView }
 
 type ProseParts = {
@@ -36,7 +36,8 @@ export function presentProse(
         return [{ type: 'list', tag: block.ordered ? 'ol' : 'ul', items: block.items.map(presentInlines) }]
       case 'voice': {
         const quote = voices.get(block.voice)
-        return quote === undefined ? [] : [{ type: 'voice', quote }]
+        if (quote === undefined) return []
+        return [{ type: 'voice', quote, ...(block.excerpt ? { excerpt: presentInlines(block.excerpt) } : {}) }]
       }
       case 'picture':
         return [{ type: 'picture', picture: presentPicture(block.picture, speech.locale) }]
@@ -46,13 +47,6 @@ export function presentProse(
   }
   return { locale: wanted === undefined ? 'ja' : speech.locale, blocks: (wanted ?? prose.ja).flatMap(presentBlock) }
 }
-
-/** Ids of the voices quoted in any language of a text. */
-export const getQuotedVoices = (prose: LocalizedProse): string[] => [
-  ...new Set(Object.values(prose).flatMap((blocks) => blocks?.flatMap(getVoice) ?? [])),
-]
-
-const getVoice = (block: ProseBlock): string[] => (block.type === 'voice' ? [block.voice] : [])
 
 function presentInline(inline: ProseInline, { href }: Speech, canLink: (path: string) => boolean): ProseInline {
   const { href: to, ...plain } = inline
