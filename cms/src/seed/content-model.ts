@@ -1,3 +1,4 @@
+// Longer than 250 lines: the whole content model in one place, for the writers of content.
 import type {
   ActionState,
   Actor,
@@ -32,7 +33,8 @@ import type {
 /**
  * The demonstration city as its planners would write it. Field names are those of the collections; a relation is
  * written as the `slug` of its target (type `Ref`), a localized leaf as `Text`, edited text as `Markdown` (paragraphs
- * separated by blank lines, `## heading`, `- item`, `> quotation`, `**strong**`, `[label](/address/)`).
+ * separated by blank lines, `## heading`, `- item`, `> quotation`, `**strong**`, `[label](/address/)`; a quotation whose
+ * last line is `> — voice:SLUG` belongs to that voice and goes with it).
  */
 export type Text = { ja: string; en?: string; easy?: string }
 export type Markdown = Text

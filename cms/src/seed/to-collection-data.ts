@@ -2,6 +2,7 @@ import type { Locale } from '@aritai/domain'
 import { convertMarkdownToLexical } from '@payloadcms/richtext-lexical'
 import type { FlattenedField, RichTextField } from 'payload'
 import type { Text } from './content-model.ts'
+import { quoteVoices } from './quote-voices.ts'
 import type { References } from './references.ts'
 import { getTextIn } from './text-in-language.ts'
 
@@ -32,7 +33,7 @@ function toFieldValue(field: FlattenedField, value: unknown, target: Target): un
       return Array.isArray(value) ? value.map(find) : value === undefined ? undefined : find(value)
     }
     case 'richText':
-      return toEditedText(field, getTextIn(value as Text, target.locale))
+      return toEditedText(field, getTextIn(value as Text, target.locale), target.references)
     case 'array': {
       const rows = getRows(target.existing, field.name)
       return (value as Seed[]).map((row, index) => {
@@ -51,12 +52,13 @@ function toFieldValue(field: FlattenedField, value: unknown, target: Target): un
   }
 }
 
-function toEditedText(field: RichTextField, markdown: string | undefined): unknown {
+function toEditedText(field: RichTextField, markdown: string | undefined, references: References): unknown {
   if (markdown === undefined) return undefined
   const { editor } = field
   if (!editor || !('editorConfig' in editor)) throw new Error(`The field ${field.name} has no editor.`)
   type EditorConfig = Parameters<typeof convertMarkdownToLexical>[0]['editorConfig']
-  return convertMarkdownToLexical({ editorConfig: editor.editorConfig as EditorConfig, markdown })
+  const text = convertMarkdownToLexical({ editorConfig: editor.editorConfig as EditorConfig, markdown })
+  return quoteVoices(text, references)
 }
 
 function getRows(existing: Seed | undefined, name: string): Seed[] {

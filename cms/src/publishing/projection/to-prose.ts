@@ -11,9 +11,21 @@ const italic = 2
 /** Edited text (a Lexical state) as the few block forms that exist outside; anything else is left behind. */
 export function toProse(state: unknown, sources: ProseSources): Prose | undefined {
   const root = isRecord(state) && isRecord(state.root) ? state.root : undefined
-  const blocks = root ? getChildren(root).flatMap((node) => toBlocks(node, sources)) : []
+  const blocks = root ? withExcerpts(getChildren(root)).flatMap((node) => toBlocks(node, sources)) : []
   return blocks.length === 0 ? undefined : blocks
 }
+
+/** A quotation directly before a voice holds words of that voice: the two become one, so that they can only go together. */
+function withExcerpts(nodes: Node[]): Node[] {
+  return nodes.flatMap((node, index) => {
+    const next = nodes[index + 1]
+    if (node.type === 'quote' && next && isQuotedVoice(next)) return []
+    const previous = nodes[index - 1]
+    return isQuotedVoice(node) && previous?.type === 'quote' ? [{ ...node, excerpt: previous }] : [node]
+  })
+}
+
+const isQuotedVoice = (node: Node): boolean => node.type === 'relationship' && node.relationTo === 'voices'
 
 function toBlocks(node: Node, sources: ProseSources): ProseBlock[] {
   switch (node.type) {
@@ -31,7 +43,9 @@ function toBlocks(node: Node, sources: ProseSources): ProseBlock[] {
     }
     case 'relationship': {
       const voice = node.relationTo === 'voices' ? toId(node.value) : undefined
-      return voice && sources.quotableVoices.has(voice) ? [{ type: 'voice', voice }] : []
+      if (!voice || !sources.quotableVoices.has(voice)) return []
+      const excerpt = isRecord(node.excerpt) ? toInlines(node.excerpt) : []
+      return [{ type: 'voice', voice, ...(excerpt.length > 0 ? { excerpt } : {}) }]
     }
     case 'upload': {
       const picture = sources.pictures.get(toId(node.value) ?? '')

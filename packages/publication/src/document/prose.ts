@@ -22,7 +22,8 @@ export const proseBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), inlines }),
   z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(inlines) }),
   z.strictObject({ type: z.literal('quotation'), inlines }),
-  z.strictObject({ type: z.literal('voice'), voice: documentId }),
+  /** A voice, whole or by the words of it that are quoted here; either way it goes when the voice goes. */
+  z.strictObject({ type: z.literal('voice'), voice: documentId, excerpt: inlines.min(1).optional() }),
   z.strictObject({ type: z.literal('picture'), picture }),
 ])
 export const prose = z.array(proseBlock)

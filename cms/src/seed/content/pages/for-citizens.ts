@@ -183,8 +183,8 @@ Tell the Planning Section by telephone, by e-mail, in person or by letter. The a
 
 企画課（きかくか）に 話して ください。電話、メール、手紙、どれでも いいです。紙で わたす ことも できます。
 
-電話 0263-00-0000（れいの 番号）
-メール kikaku@example.jp（れい）`,
+- 電話 0263-00-0000（れいの 番号）
+- メール kikaku@example.jp（れい）`,
     },
   },
   {
@@ -309,8 +309,8 @@ Planning Section, Policy Planning Division, Shiojiri City: 0263-00-0000 (sample 
 
 自分の 情報を 見る、直す、使うのを やめさせる ことが できます。企画課（きかくか）に 話して ください。
 
-電話 0263-00-0000（れいの 番号）
-メール kikaku@example.jp（れい）`,
+- 電話 0263-00-0000（れいの 番号）
+- メール kikaku@example.jp（れい）`,
     },
   },
 ]
