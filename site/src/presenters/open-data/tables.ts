@@ -1,0 +1,139 @@
+import { getPublishableValues, isMeasured, terms } from '@aritai/domain'
+import type { CitizensDocument } from '@aritai/publication'
+import type { MeasureRecord, VoiceRecord } from '../../queries/open-data.ts'
+import { paths } from '../paths.ts'
+import type { DataTable } from './csv.ts'
+
+/** One row for each fiscal year and kind of value. An indicator without evidence has one row without a value. */
+export function presentIndicatorTable(indicators: readonly CitizensDocument<'indicator'>[]): DataTable {
+  return {
+    columns: [
+      { key: 'id', label: '指標ID' },
+      { key: 'name', label: '指標名' },
+      { key: 'name_en', label: '指標名_英語' },
+      { key: 'definition', label: '定義' },
+      { key: 'unit', label: '単位' },
+      { key: 'basis', label: '根拠' },
+      { key: 'direction', label: '向き' },
+      { key: 'level', label: '種類' },
+      { key: 'fiscal_year', label: '年度' },
+      { key: 'value_kind', label: '区分' },
+      { key: 'value', label: '値' },
+      { key: 'sample_size', label: '回答数' },
+      { key: 'source', label: '出典' },
+      { key: 'source_url', label: '出典URL' },
+      { key: 'sample', label: '見本' },
+    ],
+    rows: indicators.flatMap(presentIndicatorRows),
+  }
+}
+
+function presentIndicatorRows(indicator: CitizensDocument<'indicator'>) {
+  const common = {
+    id: indicator.slug,
+    name: indicator.name.ja,
+    name_en: indicator.name.en ?? null,
+    definition: indicator.definition.ja,
+    unit: indicator.unit.ja,
+    basis: terms.indicatorBasis[indicator.basis].ja,
+    direction: terms.indicatorDirection[indicator.direction].ja,
+    level: terms.indicatorLevel[indicator.level].ja,
+    source: indicator.source?.ja ?? null,
+    source_url: indicator.sourceUrl ?? null,
+    sample: indicator.sample,
+  }
+  const row = (
+    fiscal_year: number | null,
+    value_kind: string,
+    value: number | null,
+    sample_size: number | null = null,
+  ) => ({
+    ...common,
+    fiscal_year,
+    value_kind,
+    value,
+    sample_size,
+  })
+  if (!isMeasured(indicator)) return [row(null, '未測定', null)]
+  const { baseline, targets } = indicator
+  return [
+    row(baseline.fiscalYear, '基準', baseline.value, baseline.sampleSize ?? null),
+    ...getPublishableValues(indicator).map((value) =>
+      row(value.fiscalYear, '実績', value.value, value.sampleSize ?? null),
+    ),
+    ...targets.map((target) => row(target.fiscalYear, '目標', target.value)),
+  ]
+}
+
+export function presentMeasureTable(records: readonly MeasureRecord[], siteUrl: string): DataTable {
+  return {
+    columns: [
+      { key: 'code', label: '施策コード' },
+      { key: 'name', label: '施策名（ありたい姿）' },
+      { key: 'name_en', label: '施策名_英語' },
+      { key: 'project', label: 'プロジェクト' },
+      { key: 'strategy', label: '基本戦略' },
+      { key: 'desired_state', label: 'ありたい姿' },
+      { key: 'current_state', label: '現状' },
+      { key: 'challenges', label: '課題' },
+      { key: 'horizon', label: '投資の時間的射程' },
+      { key: 'lead_department', label: '主担当課' },
+      { key: 'updated_on', label: '更新日' },
+      { key: 'url', label: 'URL' },
+      { key: 'sample', label: '見本' },
+    ],
+    rows: records.map(({ measure, project, strategy, lead }) => ({
+      code: measure.code,
+      name: measure.name.ja,
+      name_en: measure.name.en ?? null,
+      project: project.name.ja,
+      strategy: strategy?.name.ja ?? null,
+      desired_state: measure.desiredState.ja,
+      current_state: measure.currentState.ja,
+      challenges: measure.challenges.map(({ title }) => title.ja).join('；'),
+      horizon: terms.investmentHorizon[measure.horizon].ja,
+      lead_department: lead?.name.ja ?? null,
+      updated_on: measure.updatedOn,
+      url: `${siteUrl}${paths.measure(project.slug, measure.slug)}`,
+      sample: measure.sample,
+    })),
+  }
+}
+
+/** Published voices without display names and photos: those were agreed to for the page, not for copying. */
+export function presentVoiceTable(records: readonly VoiceRecord[], siteUrl: string): DataTable {
+  return {
+    columns: [
+      { key: 'id', label: '声ID' },
+      { key: 'title', label: '題' },
+      { key: 'text', label: '本文' },
+      { key: 'text_en', label: '本文_英語' },
+      { key: 'edits', label: '編集' },
+      { key: 'area', label: '地区' },
+      { key: 'school_district', label: '小学校区' },
+      { key: 'generation', label: '世代' },
+      { key: 'perspective', label: '立場' },
+      { key: 'received_in', label: '届いた月' },
+      { key: 'prompt', label: '問い' },
+      { key: 'measures', label: '施策コード' },
+      { key: 'url', label: 'URL' },
+      { key: 'sample', label: '見本' },
+    ],
+    rows: records.map(({ voice, area, schoolDistrict, prompt, measures }) => ({
+      id: voice.slug,
+      title: voice.title?.ja ?? null,
+      text: voice.text.ja,
+      text_en: voice.text.en ?? null,
+      edits: voice.edits.map((edit) => terms.voiceEdit[edit].ja).join('；'),
+      area: area?.name.ja ?? null,
+      school_district: schoolDistrict?.name.ja ?? null,
+      generation: voice.generation === undefined ? null : terms.generation[voice.generation].ja,
+      perspective: voice.perspective === undefined ? null : terms.perspective[voice.perspective].ja,
+      received_in: voice.receivedIn,
+      prompt: prompt?.question.ja ?? null,
+      measures: measures.map(({ measure }) => measure.code).join('；'),
+      url: `${siteUrl}${paths.voice(voice.slug)}`,
+      sample: voice.sample,
+    })),
+  }
+}
