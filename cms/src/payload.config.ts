@@ -32,6 +32,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,
+  loggingLevels: { AuthenticationError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
   upload: { limits: { fileSize: uploadLimit }, abortOnLimit: true },
   plugins: storage,
   onInit: prepareErasure,

@@ -21,3 +21,9 @@ export function staffOf(req: Pick<PayloadRequest, 'user'>): Staff | null {
 export function hasRole(staff: Staff | null, ...wanted: Role[]): boolean {
   return staff?.roles.some((role) => wanted.includes(role)) ?? false
 }
+
+/** The department an officer's new document begins with. */
+export const ownDepartmentId = ({ req }: { req: PayloadRequest }): string | undefined => {
+  const staff = staffOf(req)
+  return hasRole(staff, 'department') ? staff?.department : undefined
+}

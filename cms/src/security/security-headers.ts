@@ -25,3 +25,6 @@ export const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ]
+
+/** A picture that somebody uploaded: even if it were a page, it could load and run nothing. */
+export const uploadHeaders = [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }]

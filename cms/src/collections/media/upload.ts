@@ -24,8 +24,6 @@ export const mediaUpload: UploadConfig = {
   formatOptions: { format: 'jpeg', options: { quality: 88 } },
   imageSizes: pictureFormats.flatMap((format) => widths.map((width) => imageSize(format, width))),
   modifyResponseHeaders: ({ headers }) => {
-    headers.set('X-Content-Type-Options', 'nosniff')
-    headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
     headers.set('Cache-Control', 'private, no-store')
     return headers
   },

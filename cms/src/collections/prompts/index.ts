@@ -1,5 +1,6 @@
 import { terms } from '@aritai/domain'
 import { departmentEdits } from '../../access/document-access.ts'
+import { ownDepartmentId } from '../../access/user.ts'
 import { defineCollection } from '../../documents/define-collection.ts'
 import { day } from '../../fields/day.ts'
 import { row } from '../../fields/list.ts'
@@ -38,6 +39,6 @@ export const prompts = defineCollection({
       ),
     ),
     relation('measures', terms.concept.measure, 'measures', { many: true }),
-    relation('department', terms.concept.department, 'departments'),
+    relation('department', terms.concept.department, 'departments', { defaultValue: ownDepartmentId }),
   ],
 })

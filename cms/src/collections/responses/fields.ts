@@ -1,6 +1,6 @@
 import { responseKinds, terms } from '@aritai/domain'
-import type { Field, PayloadRequest } from 'payload'
-import { staffOf } from '../../access/user.ts'
+import type { Field } from 'payload'
+import { ownDepartmentId } from '../../access/user.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
 import { row } from '../../fields/list.ts'
@@ -19,7 +19,7 @@ export const responseFields: Field[] = [
   row(
     relation('department', terms.concept.department, 'departments', {
       required: true,
-      defaultValue: ({ req }: { req: PayloadRequest }) => staffOf(req)?.department,
+      defaultValue: ownDepartmentId,
     }),
     choice('kind', { ja: '回答の種類', en: 'Kind of answer' }, responseKinds, terms.responseKind, {
       required: true,

@@ -1,6 +1,7 @@
 import type { VoiceState } from '@aritai/domain'
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { operationOf } from '../../../documents/operation-of.ts'
+import { refuseSave } from '../../../documents/refuse-save.ts'
 import { today } from '../../../fields/day.ts'
 import { describeIssue } from '../../../i18n/describe-issue.ts'
 import { checkLife } from '../check-life.ts'
@@ -16,11 +17,11 @@ export const followLife: CollectionBeforeChangeHook = async ({ data, originalDoc
   const from: VoiceState = operation === 'update' ? (originalDoc?.state ?? 'received') : byPerson ? 'received' : to
   const issues = await checkLife({ from, to, voice: data, req })
   if (issues.length > 0) {
-    throw new ValidationError({
-      collection: collection.slug,
-      errors: issues.map((issue) => ({ path: issue.path, message: describeIssue(req, issue) })),
+    throw refuseSave(
       req,
-    })
+      collection,
+      issues.map((issue) => ({ path: issue.path, message: describeIssue(req, issue) })),
+    )
   }
   return {
     ...data,
