@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the environment of the site', () => {
   it('needs nothing on one’s own machine but the secrets the runner has made', () => {
-    writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ replicaToken: token, payloadSecret: 'other' }))
+    writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ REPLICA_TOKEN: token, payloadSecret: 'other' }))
     const env = readEnv({ DATA_DIR: folder })
     expect(env).toMatchObject({
       SITE_PORT: 4321,
@@ -25,7 +25,7 @@ describe('the environment of the site', () => {
   })
 
   it('must bring the replica token in production', () => {
-    writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ replicaToken: token }))
+    writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ REPLICA_TOKEN: token }))
     expect(() => readEnv({ NODE_ENV: 'production', DATA_DIR: folder })).toThrow(/REPLICA_TOKEN is required/)
     expect(readEnv({ NODE_ENV: 'production', ARITAI_LOCAL: 'true', DATA_DIR: folder }).REPLICA_TOKEN).toBe(token)
   })

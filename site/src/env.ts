@@ -74,7 +74,7 @@ function readLocalToken(env: { NODE_ENV: string; ARITAI_LOCAL: boolean; DATA_DIR
   }
   const file = join(env.DATA_DIR, 'secrets.json')
   try {
-    return z.object({ replicaToken: z.string().min(24) }).parse(JSON.parse(readFileSync(file, 'utf8'))).replicaToken
+    return z.object({ REPLICA_TOKEN: z.string().min(24) }).parse(JSON.parse(readFileSync(file, 'utf8'))).REPLICA_TOKEN
   } catch (cause) {
     throw new EnvError(
       `The site cannot start: no REPLICA_TOKEN is set and ${file} holds none.\n  Start with npm start, which makes one.`,

@@ -13,7 +13,11 @@ type Caller = { payload: Payload; req?: Partial<PayloadRequest> }
  * Brings the record of what is public up to date for one document, whatever happened to it, and wakes the delivery.
  * A published document that its public schema refuses stays as it was outside; the error goes to the caller.
  */
-export async function refreshPublications(collection: string, id: string, { payload, req = {} }: Caller): Promise<void> {
+export async function refreshPublications(
+  collection: string,
+  id: string,
+  { payload, req = {} }: Caller,
+): Promise<void> {
   const publisher = getPublisher(collection)
   if (!publisher) return
   const source = `${collection}/${id}`
@@ -45,7 +49,9 @@ export async function rebuildPublications(payload: Payload): Promise<void> {
     for (const { id } of docs) {
       isPresent.add(`${collection}/${id}`)
       await refreshPublications(collection, String(id), { payload }).catch((error: unknown) => {
-        payload.logger.error(`${collection}/${id} cannot be published: ${error instanceof Error ? error.message : error}`)
+        payload.logger.error(
+          `${collection}/${id} cannot be published: ${error instanceof Error ? error.message : error}`,
+        )
       })
     }
   }

@@ -13,7 +13,13 @@ const deliveryInterval = 60_000
 const collectionInterval = 10_000
 const longestBackoff = 10 * 60_000
 
-type Schedule = { replica: ReplicaClient; channels: readonly Channel[]; failures: number; deliverAt: number; collectAt: number }
+type Schedule = {
+  replica: ReplicaClient
+  channels: readonly Channel[]
+  failures: number
+  deliverAt: number
+  collectAt: number
+}
 
 /**
  * The one process that talks to the replicas: delivers at once when something changed and every minute, collects
@@ -71,6 +77,7 @@ type Keys = Awaited<ReturnType<typeof getIntakeKeys>>
 
 async function serve(payload: Payload, schedule: Schedule, keys: Keys): Promise<void> {
   const now = Date.now()
+  if (now < schedule.collectAt && now < schedule.deliverAt) return
   try {
     if (now >= schedule.collectAt) {
       schedule.collectAt = now + collectionInterval

@@ -3,9 +3,11 @@ import { brandContent } from './content/brand-index.ts'
 import { pictures } from './content/pictures.ts'
 import { planContent } from './content/plan-index.ts'
 import { voicesContent } from './content/voices-index.ts'
+import { withDrawing } from './draw-pictures.ts'
 import { References } from './references.ts'
 import { writeDocument } from './write-document.ts'
 import { writeGlobals } from './write-globals.ts'
+import { writeStaff } from './write-staff.ts'
 
 /** The order in which every reference points backwards. */
 const order: [CollectionSlug, readonly object[]][] = [
@@ -32,17 +34,20 @@ const order: [CollectionSlug, readonly object[]][] = [
   ['pages', brandContent.pages],
 ]
 
+type City = { mediaDir: string; password: string; onProgress: (line: string) => void }
+
 /** Writes the demonstration city into a database, telling `onProgress` what it has done. */
-export async function loadCity(payload: Payload, mediaDir: string, onProgress: (line: string) => void): Promise<void> {
+export async function loadCity(payload: Payload, { mediaDir, password, onProgress }: City): Promise<void> {
   const references = new References()
   const writer = { payload, references }
   for (const picture of pictures) {
-    await writeDocument('media', picture, writer, `${mediaDir}/${picture.slug}.png`)
+    await withDrawing(`${mediaDir}/${picture.file}`, (file) => writeDocument('media', picture, writer, file))
   }
   onProgress(`media: ${pictures.length}`)
   for (const [collection, documents] of order) {
     for (const document of documents) await writeDocument(collection, document, writer)
     onProgress(`${collection}: ${documents.length}`)
   }
+  await writeStaff(payload, references, password)
   await writeGlobals(writer, { ...brandContent, purposeOfUse: voicesContent.purposeOfUse })
 }
