@@ -1,3 +1,4 @@
+import { checkActionPlan, checkAdoption, checkBrandIdentity, checkDecision, isActionLate } from '@aritai/domain'
 import { describe, expect, it } from 'vitest'
 import type { StorySeed } from '../content-model.ts'
 import { brandContent } from './brand-index.ts'
@@ -30,6 +31,10 @@ describe('the brand of the demonstration city', () => {
     'uses every address among its %s once',
     (_kind, documents) => expect(slugs(documents)).toEqual([...new Set(slugs(documents))]),
   )
+
+  it('satisfies the rules of an identity', () => {
+    expect([...brandIdentities.flatMap(checkBrandIdentity), ...checkAdoption(brandIdentities)]).toEqual([])
+  })
 
   it('keeps the identity that is still in dialogue away from visitors', () => {
     expect(brandIdentities.filter(({ state }) => state === 'in-dialogue').map(({ channels }) => channels)).toEqual([
@@ -88,6 +93,13 @@ describe('an action plan', () => {
     expect(new Set(actions.map(({ state }) => state)).size).toBe(5)
   })
 
+  it('satisfies the rules of a plan and calls late what is late', () => {
+    const checked = actionPlans.flatMap((plan) => checkActionPlan({ ...plan, criteria: [] }))
+    expect(checked).toEqual([])
+    const late = actionPlans.flatMap(({ actions }) => actions).filter((action) => isActionLate(action, '2026-11-22'))
+    expect(late.map(({ state }) => state)).toEqual(late.map(() => 'late'))
+  })
+
   it('is there for every answer that refers to one', () => {
     expectKnown(
       responses.map(({ actionPlan }) => actionPlan),
@@ -105,6 +117,12 @@ describe('a decision', () => {
   it('can turn a proposal down or change it, with the reason in three languages', () => {
     expect(decisions.map(({ outcome }) => outcome).sort()).toEqual(['adopted', 'adopted', 'rejected', 'revised'])
     for (const { reasoning } of decisions) expect([reasoning.en, reasoning.easy]).not.toContain(undefined)
+  })
+  it('satisfies the rules of a decision', () => {
+    const blocked = decisions.flatMap((decision) =>
+      checkDecision(decision, brandIdentities.find(({ slug }) => slug === decision.identity)?.criteria ?? []),
+    )
+    expect(blocked.filter(({ severity }) => severity === 'block')).toEqual([])
   })
   it('is made by a department that exists', () => {
     expectKnown(

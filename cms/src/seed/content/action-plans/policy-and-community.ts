@@ -39,6 +39,20 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
           en: 'Ticking “in accordance” gives way to one line: whose day gets better, on which weekday and at about what hour.',
         },
       },
+      {
+        criterion: 'creation',
+        answer: {
+          ja: '起案の欄をやめる、会場を変える、と小さく試し、試した結果を数で書きます。うまくいかなければ戻します。',
+          en: 'Small trials, such as dropping a box or moving a meeting, are reported in numbers. What does not work is undone.',
+        },
+      },
+      {
+        criterion: 'future',
+        answer: {
+          ja: '決める前の数字を出し、まだ選べるうちに話します。会の椅子を一つ、子どもとこれから来る人のために空けておきます。',
+          en: 'Figures come out before decisions, while there is still a choice, and at every meeting one chair is left empty for children and for those still to come.',
+        },
+      },
     ],
     actions: [
       {
@@ -176,6 +190,20 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
         answer: {
           ja: '表紙に載せるのは催しではなく、ふだんの場面にします。',
           en: 'The cover of the newsletter shows ordinary scenes, not events.',
+        },
+      },
+      {
+        criterion: 'exchange',
+        answer: {
+          ja: '配った紙のうち、返事を書く欄のあるものを数え、年度の終わりに倍にします。いまは百枚のうち六枚です。',
+          en: 'We count the papers that have room for a reply, six in a hundred at present, and double them by the end of the year.',
+        },
+      },
+      {
+        criterion: 'future',
+        answer: {
+          ja: '一度の広告より、市民が自分で増やせる形を選びます。版下も文も、だれでも使えるように置きます。',
+          en: 'Rather than one advertisement we choose forms that citizens can multiply: layouts and texts are there for anyone to use.',
         },
       },
     ],
