@@ -29,6 +29,7 @@ export const common: typeof model = {
     label: 'この サイトから さがす',
     button: 'さがす',
     title: 'さがす',
+    page: 'ページ',
     heading: (text) => `「${text}」で さがしました`,
     found: (count) => `${count.toLocaleString('ja')}件 ありました。`,
     none: 'ありませんでした。べつの ことばで さがしてください。',

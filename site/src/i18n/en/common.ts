@@ -29,6 +29,7 @@ export const common: typeof model = {
     label: 'Search this site',
     button: 'Search',
     title: 'Search',
+    page: 'Page',
     heading: (text) => `Results for “${text}”`,
     found: (count) => (count === 1 ? 'One result.' : `${count.toLocaleString('en')} results.`),
     none: 'Nothing was found. Try a shorter or a different word.',

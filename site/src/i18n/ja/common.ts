@@ -27,6 +27,7 @@ export const common = {
     label: 'サイト内を探す',
     button: '探す',
     title: '探す',
+    page: '案内のページ',
     heading: (text: string) => `「${text}」の検索結果`,
     found: (count: number) => `${count.toLocaleString('ja')}件見つかりました。`,
     none: '見つかりませんでした。ことばを短くするか、別のことばで探してください。',

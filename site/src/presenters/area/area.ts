@@ -71,13 +71,7 @@ export function presentArea(page: AreaPage, speech: Speech): AreaView {
     population: presentPopulation(page.population, speech),
     voices: page.voices.map((parts) => presentVoiceCard(parts, speech)),
     voiceCount: page.voiceCount,
-    allVoicesPath: paths.voices(
-      area.kind === 'school-district'
-        ? { schoolDistrict: area.slug }
-        : area.kind === 'district'
-          ? { area: area.slug }
-          : {},
-    ),
+    allVoicesPath: paths.voices(hasOwnVoices(area.kind) ? { area: area.slug } : {}),
     newVoicePath: paths.newVoice(area.kind === 'district' ? { area: area.slug } : {}),
     dialogues: page.dialogues.map(({ title, slug, heldOn }) => ({
       words: presentWords(title, locale),
@@ -87,6 +81,9 @@ export function presentArea(page: AreaPage, speech: Speech): AreaView {
     stories: page.stories.map((story) => presentStoryCard(story, speech)),
   }
 }
+
+/** Of the city and the wide area every voice is one. */
+const hasOwnVoices = (kind: AreaKind) => kind === 'district' || kind === 'school-district'
 
 function presentMap(
   areas: readonly AreaSummary[],
