@@ -32,7 +32,7 @@ async function removeFrom(collection: CollectionSlug, voice: string, req: Payloa
     const cleared = withoutVoice(document, voice)
     if (cleared === document) continue
     await db.updateOne({ collection, id: document.id, data: cleared, locale: 'all', req })
-    await refreshPublications(collection, String(document.id), { payload: req.payload, req })
+    await showWithout(collection, String(document.id), req)
   }
   const { docs: versions } = await db.findVersions<JsonObject>(all)
   for (const version of versions) {
@@ -40,5 +40,20 @@ async function removeFrom(collection: CollectionSlug, voice: string, req: Payloa
     if (cleared === version.version) continue
     const versionData = { ...version, version: cleared }
     await db.updateVersion<JsonObject>({ collection, id: version.id, versionData, locale: 'all', req })
+  }
+}
+
+/**
+ * Brings what is public of the document up to date. One that says nothing without the voice is taken from public: a
+ * withdrawal never waits for an editor.
+ */
+async function showWithout(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<void> {
+  const { payload } = req
+  try {
+    await refreshPublications(collection, id, { payload, req })
+  } catch {
+    const where = { source: { equals: `${collection}/${id}` } }
+    await payload.delete({ collection: 'publications', where, overrideAccess: true, req })
+    payload.logger.warn(`${collection}/${id} says nothing without a withdrawn voice and is not public any more.`)
   }
 }

@@ -1,23 +1,25 @@
-import { describe, expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { withoutVoice } from './without-voice.ts'
 
-const quote = { type: 'quote', children: [{ type: 'text', text: '取り下げた人の言葉' }] }
-const voice = { type: 'relationship', relationTo: 'voices', value: 'taken-back' }
-const paragraph = { type: 'paragraph', children: [] }
-const story = (...children: object[]) => ({ voices: ['taken-back', 'staying'], body: { ja: { root: { children } } } })
+const quotation = (voice: unknown) => ({ type: 'relationship', relationTo: 'voices', value: voice })
+const paragraph = { type: 'paragraph', children: [{ type: 'text', text: '谷の朝' }] }
+const storyOf = (...children: unknown[]) => ({ title: { ja: '谷の朝' }, body: { ja: { root: { children } } } })
 
-describe('a story without a withdrawn voice', () => {
-  it('has lost the words quoted directly before it, too', () => {
-    const cleared = withoutVoice(story(paragraph, quote, voice, paragraph), 'taken-back')
-    expect(cleared).toEqual({ voices: ['staying'], body: { ja: { root: { children: [paragraph, paragraph] } } } })
-  })
-  it('keeps what others said', () => {
-    const other = { ...voice, value: 'staying' }
-    const cleared = withoutVoice(story(quote, other, voice), 'taken-back')
-    expect(cleared.body.ja.root.children).toEqual([quote, other])
-  })
-  it('is the very same where the voice was not quoted', () => {
-    const untouched = story(quote)
-    expect(withoutVoice(untouched, 'somebody-else')).toBe(untouched)
-  })
+test('a withdrawn voice leaves the list of voices, whether by its id or as a document', () => {
+  expect(withoutVoice({ voices: ['gone', 'stays', { id: 'gone' }] }, 'gone')).toEqual({ voices: ['stays'] })
+})
+
+test('the places that quote it leave the text in every language, and the text around them stays', () => {
+  const story = storyOf(paragraph, quotation('gone'), quotation({ id: 'gone' }), quotation('stays'))
+  expect(withoutVoice(story, 'gone')).toEqual(storyOf(paragraph, quotation('stays')))
+})
+
+test('a document that never quoted the voice is given back as it is', () => {
+  const story = storyOf(paragraph, quotation('stays'))
+  expect(withoutVoice(story, 'gone')).toBe(story)
+})
+
+test('a relation of another kind to the same id stays', () => {
+  const story = { picture: 'gone', voices: ['stays'] }
+  expect(withoutVoice(story, 'gone')).toEqual(story)
 })
