@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { indexLocalesByParent } from './database/index-locales-by-parent.ts'
 import { letTranslationsWait } from './database/let-translations-wait.ts'
+import { searchLiterally } from './database/search-literally.ts'
 import { env } from './env.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -23,7 +24,7 @@ function sqlite(url: string) {
     push: false,
     // Overlapping transactions fail with SQLITE_BUSY and leak file handles in @libsql/client.
     transactionOptions: false,
-    beforeSchemaInit: [letTranslationsWait],
+    beforeSchemaInit: [letTranslationsWait, searchLiterally],
     afterSchemaInit: [indexLocalesByParent],
     migrationDir: path.join(env.projectRoot, 'cms', 'src', 'migrations'),
     prodMigrations: migrations,
@@ -33,6 +34,8 @@ function sqlite(url: string) {
 function mongodb(url: string) {
   return mongooseAdapter({
     url,
+    // Addresses and receipts are unique from the first request on, not some time after it.
+    ensureIndexes: true,
     migrationDir: path.join(env.projectRoot, 'cms', 'src', 'migrations', 'mongodb'),
     // Transactions exist on replica sets and sharded clusters only.
     ...(/[?&]replicaSet=/.test(url) || url.startsWith('mongodb+srv:') ? {} : { transactionOptions: false as const }),

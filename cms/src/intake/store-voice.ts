@@ -10,6 +10,8 @@ import { storePhoto } from './store-photo.ts'
  */
 export async function storeVoice(payload: Payload, submission: VoiceSubmission, photo?: Uint8Array): Promise<void> {
   const voice = (await findVoice(payload, submission.submissionId)) ?? (await createVoice(payload, submission, photo))
+  // An envelope that is collected once more after its voice was taken back brings nothing in again.
+  if (voice.state === 'withdrawn') return
   if (submission.contact) await storeContact(payload, voice.id, submission.contact)
   const stored = await findVoice(payload, submission.submissionId)
   if (stored?.originalText !== submission.text) throw new Error('The voice could not be read back.')

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '../../../access/predicates.ts'
 import { eraseTraces } from '../../../database/erase-traces.ts'
+import { refreshPublications } from '../../../publishing/publications.ts'
 import { removeQuotations } from '../remove-quotations.ts'
 
 /**
@@ -21,5 +22,7 @@ export const eraseWithdrawn: CollectionAfterChangeHook = async ({ doc, previousD
   const photo = idOf(previousDoc?.photo)
   if (photo) await payload.delete({ overrideAccess: true, collection: 'media', where: { id: { equals: photo } }, req })
   await removeQuotations(String(doc.id), req)
+  // What was public of it goes before the traces do, or its words would stay in the file until the next withdrawal.
+  await refreshPublications(collection.slug, String(doc.id), { payload, req })
   await eraseTraces(payload)
 }
