@@ -7,6 +7,7 @@ import type { IndicatorDrawing } from './indicator-chart/indicator-chart.ts'
 import { LogicModelFigure } from './logic-model/LogicModelFigure.tsx'
 import type { LogicModelDrawing } from './logic-model/logic-model.ts'
 import { PlanMap, type PlanMapDrawing } from './plan-map/PlanMap.tsx'
+import { QrCode, type QrCodeDrawing } from './qr-code/QrCode.tsx'
 
 /** Each figure as HTML for pages without React: no script, no inline style, texts escaped. */
 export const writeAreaTiles = (drawing: AreaTilesDrawing) => renderToStaticMarkup(createElement(AreaTiles, { drawing }))
@@ -17,3 +18,4 @@ export const writeIndicatorChart = (drawing: IndicatorDrawing) =>
 export const writeLogicModel = (drawing: LogicModelDrawing) =>
   renderToStaticMarkup(createElement(LogicModelFigure, { drawing }))
 export const writePlanMap = (drawing: PlanMapDrawing) => renderToStaticMarkup(createElement(PlanMap, { drawing }))
+export const writeQrCode = (drawing: QrCodeDrawing) => renderToStaticMarkup(createElement(QrCode, { drawing }))

@@ -51,7 +51,7 @@ export const common: typeof model = {
     line: 'LINEで 送る',
     mail: 'メールで 送る',
     address: 'この ページの アドレス',
-    printed: 'この ページの アドレス（印刷のとき）',
+    qrCode: 'この ページの QRコード',
   },
   required: 'かならず 書いてください',
   optional: '書かなくても いいです',

@@ -51,7 +51,7 @@ export const common: typeof model = {
     line: 'Send by LINE',
     mail: 'Send by e-mail',
     address: 'Address of this page',
-    printed: 'Address of this page (for print)',
+    qrCode: 'QR code of the address of this page',
   },
   required: 'required',
   optional: 'optional',

@@ -49,7 +49,7 @@ export const common = {
     line: 'LINEで送る',
     mail: 'メールで送る',
     address: 'このページのアドレス',
-    printed: 'このページのアドレス（印刷用）',
+    qrCode: 'このページのアドレスのQRコード',
   },
   required: '必須',
   optional: '任意',
