@@ -1,0 +1,74 @@
+import { buildPublicDocument } from '@aritai/publication/testing'
+import { describe, expect, it } from 'vitest'
+import type { MeasurePage } from '../../queries/measure.ts'
+import { speak } from '../testing.ts'
+import { presentMeasure } from './measure.ts'
+
+const voice = buildPublicDocument('citizens', 'voice')
+const area = buildPublicDocument('citizens', 'area')
+const department = buildPublicDocument('citizens', 'department')
+const page: MeasurePage = {
+  plan: buildPublicDocument('citizens', 'plan'),
+  identity: buildPublicDocument('citizens', 'brand-identity'),
+  measure: buildPublicDocument('citizens', 'measure'),
+  project: buildPublicDocument('citizens', 'project'),
+  strategy: buildPublicDocument('citizens', 'strategy'),
+  lead: department,
+  departments: [department],
+  voices: [{ voice, area, answered: true }],
+  voiceCount: 7,
+  responses: [],
+  logicModels: [{ model: buildPublicDocument('citizens', 'logic-model') }],
+  indicators: [],
+  undertakings: [{ undertaking: buildPublicDocument('citizens', 'undertaking'), alsoServes: [] }],
+  evaluations: [buildPublicDocument('citizens', 'evaluation')],
+  actionPlans: [],
+  dialogues: [],
+  changes: [],
+}
+
+describe('the page of a measure', () => {
+  const view = presentMeasure(page, speak())
+
+  it('sets the desired state, the current state and the gaps side by side, with who can act', () => {
+    expect(view.gap.desired.value).toContain('ゆとり')
+    expect(view.gap.current.value).toContain('延長保育')
+    expect(view.gap.challenges[0]).toMatchObject({ actor: 'together', actorLabel: 'ともに取り組む' })
+  })
+  it('shows raw voices with their tellers as far as they want to be known', () => {
+    expect(view.voices[0]?.teller).toBe('二人の子の親（30代・広丘地区）')
+  })
+  it('leads to all voices about it', () => {
+    expect(view.allVoicesPath).toBe(`/voices/?measure=${page.measure.slug}`)
+  })
+  it('leads from the undertaking up to the vision and the brand', () => {
+    expect(view.chain.map(({ items }) => items[0]?.words.value)).toEqual([
+      '福祉医療費給付金事業',
+      page.measure.name.ja,
+      page.project.name.ja,
+      page.strategy.name.ja,
+      page.plan.cityVision.ja,
+      '知の交流と創造',
+    ])
+    expect(view.chain.filter(({ here }) => here)).toHaveLength(1)
+  })
+  it('leaves a step out of the chain rather than show an empty one', () => {
+    const bare = presentMeasure({ ...page, undertakings: [], identity: undefined }, speak())
+    expect(bare.chain).toHaveLength(4)
+  })
+  it('tells the horizon of the investment and its reason', () => {
+    expect(view.investment).toMatchObject({ horizonLabel: '短期集中', capitals: ['人的資本'] })
+    expect(view.investment.reason.value).toContain('3年のうち')
+  })
+  it('tells a budget as people say it', () => {
+    expect(view.undertakings[0]?.budget?.text).toBe('令和7年度予算 5,923万円')
+  })
+  it('names the leading section once', () => {
+    expect([view.lead?.value, view.departments]).toEqual(['こども課', []])
+  })
+  it('marks what exists only in Japanese for a reader of English', () => {
+    const english = presentMeasure(page, speak('en'))
+    expect(english.gap.desired.locale).toBe('ja')
+    expect(english.voices[0]?.text.locale).toBe('en')
+  })
+})
