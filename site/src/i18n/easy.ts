@@ -10,6 +10,7 @@ import { openData } from './easy/open-data.ts'
 import { plan } from './easy/plan.ts'
 import { receipt } from './easy/receipt.ts'
 import { results } from './easy/results.ts'
+import { searchGroups } from './easy/search-groups.ts'
 import { voiceForm } from './easy/voice-form.ts'
 import { voices } from './easy/voices.ts'
 import { welcome } from './easy/welcome.ts'
@@ -27,6 +28,7 @@ export const easy: Messages = {
   ground,
   results,
   openData,
+  searchGroups,
   voices,
   voiceForm,
   receipt,

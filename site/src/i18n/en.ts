@@ -10,6 +10,7 @@ import { openData } from './en/open-data.ts'
 import { plan } from './en/plan.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
+import { searchGroups } from './en/search-groups.ts'
 import { voiceForm } from './en/voice-form.ts'
 import { voices } from './en/voices.ts'
 import { welcome } from './en/welcome.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   ground,
   results,
   openData,
+  searchGroups,
   voices,
   voiceForm,
   receipt,

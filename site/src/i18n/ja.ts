@@ -10,6 +10,7 @@ import { openData } from './ja/open-data.ts'
 import { plan } from './ja/plan.ts'
 import { receipt } from './ja/receipt.ts'
 import { results } from './ja/results.ts'
+import { searchGroups } from './ja/search-groups.ts'
 import { voiceForm } from './ja/voice-form.ts'
 import { voices } from './ja/voices.ts'
 import { welcome } from './ja/welcome.ts'
@@ -26,6 +27,7 @@ export const ja = {
   ground,
   results,
   openData,
+  searchGroups,
   voices,
   voiceForm,
   receipt,

@@ -42,5 +42,5 @@ export const ground: typeof model = {
     prompt: '話した 質問',
   },
   stories: { title: 'まちの 話', voices: 'この 話に 出てくる 声' },
-  page: { updated: (day) => `${day}に 新しく しました` },
+  page: { purpose: '何に 使うか', purposeVersion: (version, from) => `${version}（${from}から）` },
 }

@@ -42,5 +42,8 @@ export const ground: typeof model = {
     prompt: 'The question talked about',
   },
   stories: { title: 'Stories of the city', voices: 'Voices in this story' },
-  page: { updated: (day) => `Updated ${day}` },
+  page: {
+    purpose: 'What your story is used for',
+    purposeVersion: (version, from) => `Version ${version}, from ${from}`,
+  },
 }

@@ -40,5 +40,5 @@ export const ground = {
     prompt: '話し合った問い',
   },
   stories: { title: 'まちの物語', voices: 'この物語に出てくる声' },
-  page: { updated: (day: string) => `${day} 更新` },
+  page: { purpose: '利用目的', purposeVersion: (version: string, from: string) => `${version}版（${from}から）` },
 }

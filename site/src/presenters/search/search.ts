@@ -1,84 +1,101 @@
-import { type LocalizedText, terms } from '@aritai/domain'
+import { terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
-import type { FoundDocument } from '../../queries/search.ts'
+import {
+  type FoundAddress,
+  type FoundDocument,
+  type SearchGroup,
+  type SearchKind,
+  type SearchPage,
+  searchGroupNames,
+} from '../../queries/search.ts'
 import { presentAddress } from '../address.ts'
+import { paths } from '../paths.ts'
 import { presentExcerpt, type Words } from '../words/words.ts'
+import { findPassage, type Passage } from './passage.ts'
+import { getFoundTexts } from './texts.ts'
 
-/** One result: what it is, its name, how it begins. */
+/** One result: what it is, its name, and where the words stand in it. */
 export type SearchResultView = {
   kind: string
   title: Words
-  excerpt?: Words | undefined
+  passage?: Passage | undefined
   path: string
   sample: boolean
 }
-
-/** Leaves out what has no page to lead to. */
-export function presentSearchResults(found: readonly FoundDocument[], speech: Speech): SearchResultView[] {
-  const { locale } = speech
-  return found.flatMap(({ hit, address }) => {
-    const path = hit.kind === 'page' ? `/${hit.document.slug}/` : address && presentAddress(address)
-    if (path === undefined) return []
-    const { title, text } = getTexts(hit)
-    return [
-      {
-        kind: getKindLabel(hit.kind, speech),
-        title: presentExcerpt(title, locale, 60),
-        excerpt: text === undefined ? undefined : presentExcerpt(text, locale, 100),
-        path,
-        sample: hit.document.sample,
-      },
-    ]
-  })
+export type SearchGroupView = {
+  group: SearchGroup
+  label: string
+  total: number
+  /** All results of the group; missing while they are all in sight. */
+  allPath?: string | undefined
+  results: SearchResultView[]
 }
 
-function getTexts({ kind, document }: FoundDocument['hit']): {
-  title: LocalizedText
-  text?: LocalizedText | undefined
-} {
-  switch (kind) {
-    case 'plan':
-    case 'dialogue':
-      return { title: document.title, text: document.summary }
-    case 'project':
-    case 'undertaking':
-    case 'area':
-      return { title: document.name, text: document.summary }
-    case 'measure':
-      return { title: document.name, text: document.desiredState }
-    case 'logic-model':
-      return { title: document.title, text: document.contributors }
-    case 'voice':
-      return { title: document.title ?? document.text, text: document.text }
-    case 'action-plan':
-      return { title: document.title, text: document.aim }
-    case 'decision':
-      return { title: document.title, text: document.proposal }
-    case 'brand-identity':
-      return { title: document.statement, text: document.meaning }
-    case 'story':
-    case 'page':
-      return { title: document.title, text: document.lead }
-  }
+export type SearchRequest = { text: string; group?: SearchGroup | undefined }
+
+/** What somebody typed, cut to a length that can be searched for, and the group they chose. */
+export function readSearchRequest(query: URLSearchParams): SearchRequest {
+  const kind = query.get('kind')
+  return { text: (query.get('q') ?? '').trim().slice(0, 100), group: searchGroupNames.find((name) => name === kind) }
+}
+
+export const getSearchPath = ({ text, group }: SearchRequest, page = 1): string =>
+  `/search/?${new URLSearchParams({ q: text, ...(group && { kind: group }), ...(page > 1 && { page: `${page}` }) })}`
+
+export function presentSearchGroups(page: SearchPage, request: SearchRequest, speech: Speech): SearchGroupView[] {
+  return page.groups.map(({ group, total, found }) => ({
+    group,
+    label: speech.messages.searchGroups.names[group],
+    total,
+    allPath:
+      request.group === undefined && total > found.length ? getSearchPath({ text: request.text, group }) : undefined,
+    results: found.flatMap((each) => presentResult(each, request.text, speech)),
+  }))
+}
+
+/** Leaves out what has no page to lead to. */
+function presentResult({ hit, address }: FoundDocument, query: string, speech: Speech): SearchResultView[] {
+  if (address === undefined) return []
+  const { locale, messages } = speech
+  const { title, text } = getFoundTexts(hit)
+  const name = presentExcerpt(title, locale, 60)
+  const opening = text && presentExcerpt(text, locale, 100)
+  return [
+    {
+      kind: hit.kind === 'page' ? messages.search.page : terms.concept[concepts[hit.kind]][locale],
+      title: name,
+      passage: findPassage(hit.document, query, locale, name.value) ?? (opening && asPassage(opening)),
+      path: presentFoundAddress(address),
+      sample: hit.document.sample,
+    },
+  ]
+}
+
+const asPassage = ({ value, locale }: Words): Passage => ({ locale, parts: [{ text: value, hit: false }] })
+
+function presentFoundAddress(address: FoundAddress): string {
+  if (address.kind === 'prompt') return paths.voices({ prompt: address.slug })
+  return address.kind === 'page' ? `/${address.slug}/` : presentAddress(address)
 }
 
 const concepts = {
   plan: 'plan',
+  strategy: 'strategy',
   project: 'project',
   measure: 'measure',
   undertaking: 'undertaking',
+  indicator: 'indicator',
   'logic-model': 'logicModel',
+  evaluation: 'evaluation',
   voice: 'voice',
+  response: 'response',
+  prompt: 'prompt',
   'action-plan': 'actionPlan',
   decision: 'decision',
   'brand-identity': 'brandIdentity',
+  'brand-asset': 'brandAsset',
   dialogue: 'dialogue',
   story: 'story',
   area: 'area',
-} as const
-
-const getKindLabel = (kind: FoundDocument['hit']['kind'], { locale, messages }: Speech): string =>
-  kind === 'page' ? messages.search.page : terms.concept[concepts[kind]][locale]
-
-/** What somebody typed, cut to a length that can be searched for. */
-export const readSearchText = (query: URLSearchParams): string => (query.get('q') ?? '').trim().slice(0, 100)
+  change: 'change',
+} as const satisfies Record<Exclude<SearchKind, 'page'>, string>
