@@ -7,7 +7,7 @@ export type Staff = { id: string; roles: readonly Role[]; department?: string }
 /** The signed-in member of staff, or null for anybody else. */
 export function staffOf(req: Pick<PayloadRequest, 'user'>): Staff | null {
   const { user } = req
-  if (!user || user.collection !== 'users') return null
+  if (user?.collection !== 'users') return null
   const { department } = user
   const departmentId = typeof department === 'object' && department !== null ? department.id : department
   return {

@@ -5,13 +5,9 @@ import type { Payload } from 'payload'
  * once do no harm; throws when something that is due is still there afterwards.
  */
 export async function eraseDueContacts(payload: Payload, now: Date): Promise<number> {
-  const due = {
-    collection: 'voice-contacts',
-    where: { eraseAfter: { less_than_equal: now.toISOString() } },
-    overrideAccess: true,
-  } as const
-  const { docs } = await payload.delete({ ...due, depth: 0 })
-  const { totalDocs } = await payload.count(due)
+  const where = { eraseAfter: { less_than_equal: now.toISOString() } }
+  const { docs } = await payload.delete({ collection: 'voice-contacts', where, depth: 0, overrideAccess: true })
+  const { totalDocs } = await payload.count({ collection: 'voice-contacts', where, overrideAccess: true })
   if (totalDocs > 0) throw new Error(`${totalDocs} contact details are due and could not be erased.`)
   return docs.length
 }

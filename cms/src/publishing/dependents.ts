@@ -5,11 +5,26 @@ import { publishers } from './publishers.ts'
 
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 
-/** Projects again what shows parts of another document: quotations of a voice, pictures, answers in receipts. */
+/** Projects again what shows parts of another document: quotations of a voice, pictures, answers in receipts, notes of change. */
 export async function refreshDependents(collection: string, id: string, caller: Caller): Promise<void> {
   if (collection === 'voices') await refreshQuoting(id, caller)
   if (collection === 'media') await refreshShowing(id, caller)
   if (collection === 'responses') await refreshAnswered(id, caller)
+  if (collection !== 'changes') await refreshChangesOf(id, caller)
+}
+
+/** What changed is told for as long as the changed document is public. */
+async function refreshChangesOf(document: string, { payload, req }: Caller): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'changes',
+    where: { 'subject.document': { equals: document } },
+    depth: 0,
+    pagination: false,
+    select: {},
+    overrideAccess: true,
+    req,
+  })
+  for (const { id } of docs) await refreshPublications('changes', id, { payload, req })
 }
 
 async function refreshQuoting(voice: string, { payload, req }: Caller): Promise<void> {

@@ -28,7 +28,6 @@ export const publishers: readonly Publisher[] = [
   publishArea,
   publishBrandAsset,
   publishBrandIdentity,
-  publishChange,
   publishDecision,
   publishDepartment,
   publishDialogue,
@@ -46,6 +45,8 @@ export const publishers: readonly Publisher[] = [
   publishStrategy,
   publishUndertaking,
   publishVoice,
+  // Last: a change is public where the document it tells of is.
+  publishChange,
 ]
 
 export const getPublisher = (collection: string) => publishers.find((publisher) => publisher.collection === collection)

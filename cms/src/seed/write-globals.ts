@@ -24,7 +24,7 @@ async function writeGlobal(slug: GlobalSlug, seed: object, { payload, references
   for (const locale of locales) {
     if (locale !== 'ja' && !hasTextIn(document, locale)) continue
     const data = toCollectionData(config.flattenedFields, document, { locale, references, existing })
-    const status = config.versions && config.versions.drafts ? { _status: 'published' } : {}
+    const status = config.versions?.drafts ? { _status: 'published' } : {}
     existing = (await payload.updateGlobal({
       slug,
       locale,

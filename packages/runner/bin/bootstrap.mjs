@@ -37,7 +37,18 @@ function installDependencies() {
   // What was chosen for production must not leave out the build tools.
   const env = { ...process.env, NODE_ENV: 'development', npm_config_loglevel: 'error' }
   const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []]
-  const args = [...npm[1], 'ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  // `install` and not `ci`: a lock file written where some platforms' optional packages cannot be seen lacks them, and
+  // `ci` refuses it. The lock file is obeyed, and not written.
+  const args = [
+    ...npm[1],
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]
   const result = spawnSync(npm[0], args, {
     cwd: root,
     env,

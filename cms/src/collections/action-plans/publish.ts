@@ -6,5 +6,7 @@ export const publishActionPlan = publishBySchema({
   kind: 'action-plan',
   getChannels: toCitizensWhenPublished,
   quotesVoicesIn: 'voices',
-  prepare: (document, channel, { publicVoices }) => ({ voices: keepPublicVoices(document.voices, publicVoices[channel]) }),
+  prepare: (document, channel, { publicVoices }) => ({
+    voices: keepPublicVoices(document.voices, publicVoices[channel]),
+  }),
 })

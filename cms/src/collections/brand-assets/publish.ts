@@ -1,5 +1,5 @@
-import { publishBySchema, toChosenChannelsWhenPublished } from '../../publishing/publisher.ts'
 import { toId } from '../../publishing/projection/relation.ts'
+import { publishBySchema, toChosenChannelsWhenPublished } from '../../publishing/publisher.ts'
 
 /** The download is the largest JPEG of the picture, which carries no metadata. */
 export const publishBrandAsset = publishBySchema({

@@ -1,10 +1,32 @@
 import { isRecord } from '../../publishing/projection/localized-text.ts'
-import { publishBySchema } from '../../publishing/publisher.ts'
+import {
+  type Publisher,
+  type PublishingContext,
+  publishBySchema,
+  type SourceDocument,
+} from '../../publishing/publisher.ts'
 
-/** What changed and why is public where the changed document is. */
-export const publishChange = publishBySchema({
+const publishNote = publishBySchema({
   collection: 'changes',
   kind: 'change',
   getChannels: ({ isPublic }) => (isPublic === true ? ['citizens'] : []),
   prepare: ({ subject }) => ({ subject: isRecord(subject) ? { kind: subject.kind, id: subject.document } : undefined }),
 })
+
+/** What changed and why is public while the changed document is: a note may repeat what was taken back. */
+export const publishChange: Publisher = {
+  collection: 'changes',
+  project: async (change, context) =>
+    (await isSubjectPublic(change, context)) ? publishNote.project(change, context) : [],
+}
+
+async function isSubjectPublic({ subject }: SourceDocument, { payload, req }: PublishingContext): Promise<boolean> {
+  if (!isRecord(subject)) return false
+  const { totalDocs } = await payload.count({
+    collection: 'publications',
+    where: { key: { equals: `citizens/${String(subject.kind)}/${String(subject.document)}` } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}

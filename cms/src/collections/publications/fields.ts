@@ -1,5 +1,4 @@
-import { channels } from '@aritai/domain'
-import { terms } from '@aritai/domain'
+import { channels, terms } from '@aritai/domain'
 import type { Field } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { text } from '../../fields/text.ts'

@@ -10,5 +10,7 @@ export const publishResponse = publishBySchema({
   quotesVoicesIn: 'voices',
   getChannels: (document, { publicVoices }) =>
     isPublished(document) && keepPublicVoices(document.voices, publicVoices.citizens).length > 0 ? ['citizens'] : [],
-  prepare: (document, channel, { publicVoices }) => ({ voices: keepPublicVoices(document.voices, publicVoices[channel]) }),
+  prepare: (document, channel, { publicVoices }) => ({
+    voices: keepPublicVoices(document.voices, publicVoices[channel]),
+  }),
 })

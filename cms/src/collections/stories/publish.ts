@@ -6,5 +6,7 @@ export const publishStory = publishBySchema({
   kind: 'story',
   getChannels: toChosenChannelsWhenPublished,
   quotesVoicesIn: 'voices',
-  prepare: (document, channel, { publicVoices }) => ({ voices: keepPublicVoices(document.voices, publicVoices[channel]) }),
+  prepare: (document, channel, { publicVoices }) => ({
+    voices: keepPublicVoices(document.voices, publicVoices[channel]),
+  }),
 })

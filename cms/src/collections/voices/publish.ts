@@ -1,13 +1,11 @@
-import { noConsent } from '@aritai/domain'
-import type { VoiceEdit } from '@aritai/domain'
+import { mayShowDisplayName, mayShowPhoto, type VoiceRecord } from '@aritai/domain'
 import { sealReceiptStatus } from '@aritai/publication'
 import { toCityDay } from '../../publishing/calendar.ts'
-import { isRecord, toLocalizedText } from '../../publishing/projection/localized-text.ts'
 import {
   type Projected,
   type Publisher,
-  publishBySchema,
   type PublishingContext,
+  publishBySchema,
   type SourceDocument,
 } from '../../publishing/publisher.ts'
 import { getReceiptStatus } from './receipt-status.ts'
@@ -18,16 +16,13 @@ const publishWords = publishBySchema({
   kind: 'voice',
   getChannels: getVoiceChannels,
   prepare: (voice) => {
-    const consent = { ...noConsent, ...(isRecord(voice.consent) ? voice.consent : {}) }
-    const text = toLocalizedText(voice.text) ?? toLocalizedText(voice.originalText)
+    const record = { consent: voice.consent ?? {} } as Pick<VoiceRecord, 'consent'>
     return {
-      text,
       receivedIn: String(voice.receivedOn ?? '').slice(0, 7),
       publishedOn: voice.publishedOn ?? toCityDay(String(voice.updatedAt)),
       // Each of the two has a consent of its own; without it the field does not exist outside.
-      displayName: consent.displayName ? voice.displayName : undefined,
-      photo: consent.photo ? voice.photo : undefined,
-      edits: (Array.isArray(voice.edits) ? voice.edits : []) as VoiceEdit[],
+      displayName: mayShowDisplayName(record) ? voice.displayName : undefined,
+      photo: mayShowPhoto(record) ? voice.photo : undefined,
     }
   },
 })
@@ -35,7 +30,10 @@ const publishWords = publishBySchema({
 /** A voice is public where its teller agreed to; its state is told to the holder of its receipt alone. */
 export const publishVoice: Publisher = {
   collection: 'voices',
-  project: async (voice, context) => [...(await publishWords.project(voice, context)), ...(await toReceipt(voice, context))],
+  project: async (voice, context) => [
+    ...(await publishWords.project(voice, context)),
+    ...(await toReceipt(voice, context)),
+  ],
 }
 
 async function toReceipt(voice: SourceDocument, context: PublishingContext): Promise<Projected[]> {

@@ -43,7 +43,10 @@ async function findAnswers(voice: string, { payload, req }: PublishingContext): 
   return answers.filter((answer) => answer !== undefined)
 }
 
-async function findDepartmentName(id: string | undefined, { payload, req }: Pick<PublishingContext, 'payload' | 'req'>) {
+async function findDepartmentName(
+  id: string | undefined,
+  { payload, req }: Pick<PublishingContext, 'payload' | 'req'>,
+) {
   if (!id) return undefined
   const found = await payload.findByID({
     collection: 'departments',

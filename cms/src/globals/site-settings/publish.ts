@@ -1,8 +1,8 @@
 import { type Channel, channels } from '@aritai/domain'
 import { type Kind, publicDocuments } from '@aritai/publication'
 import type { GlobalSlug, Payload, PayloadRequest } from 'payload'
-import { gatherContext } from '../../publishing/gather-context.ts'
 import { toCityDay } from '../../publishing/calendar.ts'
+import { gatherContext } from '../../publishing/gather-context.ts'
 import { projectBySchema } from '../../publishing/projection/project-by-schema.ts'
 import type { Projected, PublishingContext, SourceDocument } from '../../publishing/publisher.ts'
 
@@ -32,7 +32,12 @@ function toSite(channel: Channel, settings: SourceDocument, context: PublishingC
   return toDocument(channel, 'site', { ...settings, ...own }, context)
 }
 
-function toDocument(channel: Channel, kind: Kind & ('site' | 'purpose'), source: SourceDocument, context: PublishingContext): Projected {
+function toDocument(
+  channel: Channel,
+  kind: Kind & ('site' | 'purpose'),
+  source: SourceDocument,
+  context: PublishingContext,
+): Projected {
   const schema = kind === 'site' ? publicDocuments[channel].site : publicDocuments.citizens.purpose
   const base = { slug: kind, sample: source.sample === true, updatedOn: toCityDay(String(source.updatedAt)) }
   const sources = { pictures: context.pictures, quotableVoices: context.publicVoices[channel] }

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/** Chooses an option of a select field of the admin by its words, typing them as a person would. */
+export async function choose(page: Page, field: string, words: string): Promise<void> {
+  const control = page.locator(`#field-${field} .rs__control`).first()
+  await control.click()
+  await page.keyboard.type(words)
+  await page.locator('.rs__option', { hasText: words }).first().click()
+}
+
+/** Presses the button that saves and waits until the admin says it is done. */
+export async function save(page: Page, button = '#action-save'): Promise<void> {
+  await page.locator(button).click()
+  const toast = page.locator('.payload-toast-item, [data-sonner-toast]').last()
+  await toast.waitFor()
+  const isError =
+    (await toast.getAttribute('data-type')) === 'error' || (await toast.getAttribute('class'))?.includes('toast-error')
+  if (isError) throw new Error(`The admin refused: ${await toast.textContent()}`)
+  await toast.waitFor({ state: 'detached', timeout: 15_000 })
+}
