@@ -5,6 +5,8 @@ import type { ReplicaReader } from '../replica/replica-reader.ts'
 export type Frame = {
   site: CitizensDocument<'site'>
   menu: ShowcaseDocument<'page'>[]
+  /** Slugs of all pages the city has written, in the menu or not. */
+  pages: ReadonlySet<string>
 }
 
 /** Undefined while the city is still being prepared. */
@@ -13,5 +15,6 @@ export function getFrame(reader: ReplicaReader<'citizens'> | ReplicaReader<'show
   const citizens = reader as ReplicaReader<'citizens'>
   const site = citizens.getBySlug('site', 'site')
   if (site === undefined) return undefined
-  return { site, menu: citizens.list('page').filter(({ inMenu }) => inMenu) }
+  const pages = citizens.list('page')
+  return { site, menu: pages.filter(({ inMenu }) => inMenu), pages: new Set(pages.map(({ slug }) => slug)) }
 }
