@@ -3,6 +3,7 @@ import { describeAddresses } from './addresses.ts'
 import type { Cms } from './cms.ts'
 import { describeConflicts } from './conflicts.ts'
 import { describeErasure } from './erasure.ts'
+import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
 import { describeOwnership } from './ownership.ts'
 import { describePictures } from './pictures.ts'
@@ -14,7 +15,7 @@ import { describeSearch } from './search.ts'
 import { describeVoiceLife } from './voice-life.ts'
 import { describeWithdrawal } from './withdrawal.ts'
 
-/** The part of a topic: reached through a function, because the CMS is open only while tests run. */
+/** A part of the contract. It reaches the CMS through a function, because that is open only while tests run. */
 export type Topic = (cms: () => Cms) => void
 
 const topics: readonly Topic[] = [
@@ -22,6 +23,7 @@ const topics: readonly Topic[] = [
   describeLanguages,
   describeVoiceLife,
   describeOwnership,
+  describeEvaluations,
   describeReceipts,
   describeWithdrawal,
   describeRestoring,

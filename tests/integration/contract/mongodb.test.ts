@@ -11,10 +11,11 @@ if (!server) {
 
 defineContract(() => openCms(() => nameDatabase(server)))
 
-/** A database of its own for each run; `directConnection` unless the address says how to connect. */
+/** A database of its own for each run; connected to directly where the address names one server alone. */
 function nameDatabase(serverUrl: string): string {
-  const url = new URL(serverUrl)
-  url.pathname = `/aritai-contract-${randomUUID().slice(0, 8)}`
-  if (!url.searchParams.has('replicaSet')) url.searchParams.set('directConnection', 'true')
-  return url.href
+  const [servers = '', options] = /^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*\??(.*)$/.exec(serverUrl)?.slice(1) ?? []
+  const parameters = new URLSearchParams(options)
+  const isOneServer = servers.startsWith('mongodb:') && !servers.includes(',') && !parameters.has('replicaSet')
+  if (isOneServer) parameters.set('directConnection', 'true')
+  return `${servers}/aritai-contract-${randomUUID().slice(0, 8)}?${parameters}`
 }

@@ -2,7 +2,7 @@ import { hashDocument, measureDocument } from '@aritai/publication'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Topic } from './contract.ts'
 import { createMeasure, getMeasureData } from './documents.ts'
-import { getPublic } from './public-documents.ts'
+import { getEverythingPublic, getPublic } from './public-documents.ts'
 import { refusalOf } from './refusal.ts'
 import { type ActingAs, asSystem, hire } from './staff.ts'
 import { writeMeasureInThreeLanguages } from './three-languages.ts'
@@ -13,6 +13,12 @@ export const describePublishing: Topic = (cms) => {
     beforeAll(async () => {
       planner = await hire(cms(), 'planner')
     })
+
+    const findPublicChanges = async (document: string) => {
+      const everything = await getEverythingPublic(cms())
+      const changes = Object.entries(everything).filter(([key]) => key.startsWith('citizens/change/'))
+      return changes.map(([, { body }]) => body).filter((body) => JSON.stringify(body).includes(document))
+    }
 
     it('keeps a draft inside', async () => {
       const data = await getMeasureData(cms())
@@ -80,10 +86,17 @@ export const describePublishing: Topic = (cms) => {
       })
     })
 
-    it('takes back what is unpublished', async () => {
+    it('takes back what is unpublished, with the notes of its changes', async () => {
       const { id } = await createMeasure(cms())
-      await cms().payload.update({ collection: 'measures', id, data: { _status: 'draft' }, ...planner })
+      const save = (data: object) => cms().payload.update({ collection: 'measures', id, data, ...planner })
+      const changeNote = '名前をわかりやすくしました。'
+      await save({ name: '近くに預け先がある', _status: 'published', changeNote })
+      expect(await findPublicChanges(id)).toHaveLength(1)
+      await save({ _status: 'draft' })
       expect(await getPublic(cms(), 'citizens', 'measure', id)).toBeUndefined()
+      expect(await findPublicChanges(id)).toEqual([])
+      await save({ _status: 'published' })
+      expect(await findPublicChanges(id)).toMatchObject([{ note: { ja: changeNote } }])
     })
 
     it('does not let a person delete what was public once, and keeps it public', async () => {

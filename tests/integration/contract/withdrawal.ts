@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { buildWithdrawalSubmission } from '@aritai/publication/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createPhoto } from '../../support/photo.ts'
 import type { Topic } from './contract.ts'
-import { takePhotoWithPlace } from './photo.ts'
-import { getPublic } from './public-documents.ts'
+import { getEverythingPublic, getPublic } from './public-documents.ts'
 import { quoteEverywhere } from './quotations.ts'
 import { refusalOf } from './refusal.ts'
 import { asSystem } from './staff.ts'
@@ -14,6 +14,7 @@ const words = {
   published: '蛍の帰り道canary-published',
   english: 'fireflies canary-english',
 }
+const changeNote = '「蛍の帰り道」への答えを改めました。'
 const email = 'canary-teller@example.jp'
 
 export const describeWithdrawal: Topic = (cms) => {
@@ -24,6 +25,11 @@ export const describeWithdrawal: Topic = (cms) => {
     const withdraw = (lookup: string) =>
       cms().intake.storeWithdrawal(cms().payload, buildWithdrawalSubmission({ receiptLookup: lookup }))
     const listFiles = () => readdirSync(cms().mediaFolder).filter((name) => name.startsWith(photo))
+
+    const findKeysWith = async (text: string) =>
+      Object.entries(await getEverythingPublic(cms()))
+        .filter(([, row]) => JSON.stringify(row).includes(text))
+        .map(([key]) => key)
 
     beforeAll(async () => {
       voice = await publishVoice(
@@ -36,13 +42,16 @@ export const describeWithdrawal: Topic = (cms) => {
           contact: { email },
           photo: { type: 'image/jpeg', alt: '蛍 canary-alt' },
         },
-        await takePhotoWithPlace(),
+        await createPhoto('canary-camera'),
       )
       const change = (locale: 'ja' | 'en', data: object) =>
         cms().payload.update({ collection: 'voices', id: voice.id, locale, data, ...asSystem })
       await change('ja', { text: words.published, staffNote: 'canary-note', personalInformationResolved: true })
       await change('en', { text: words.english, personalInformationResolved: true })
       quoting = await quoteEverywhere(cms(), voice.id)
+      const answer = { collection: 'responses', id: quoting.answer } as const
+      await cms().payload.update({ ...answer, data: { _status: 'published', changeNote }, ...asSystem })
+      expect(await findKeysWith(changeNote)).toHaveLength(1)
       const { photo: media } = await cms().payload.findByID({
         collection: 'voices',
         id: voice.id,
@@ -119,10 +128,10 @@ export const describeWithdrawal: Topic = (cms) => {
       expect(await refusalOf(gone)).toMatchObject({ status: 404 })
     })
 
-    it('leaves nothing but its tombstone and its receipt with its id', async () => {
-      const { docs } = await cms().payload.find({ collection: 'publications', pagination: false, ...asSystem })
-      const naming = docs.filter((row) => JSON.stringify(row).includes(voice.id))
-      expect(naming.map(({ key }) => key)).toEqual([`citizens/receipt/${voice.lookup}`])
+    it('leaves nothing public that names it but its receipt, and no note about an answer that went with it', async () => {
+      expect(await findKeysWith(voice.id)).toEqual([])
+      expect(await findKeysWith(voice.lookup)).toEqual([`citizens/receipt/${voice.lookup}`])
+      expect(await findKeysWith(changeNote)).toEqual([])
     })
 
     it('is final', async () => {
