@@ -59,23 +59,37 @@ function presentResult({ hit, address }: FoundDocument, query: string, speech: S
   const { locale, messages } = speech
   const { title, text } = getFoundTexts(hit)
   const name = presentExcerpt(title, locale, 60)
-  const opening = text && presentExcerpt(text, locale, 100)
+  const opening = text && asPassage(presentExcerpt(text, locale, 100))
+  const passage = findPassage(hit.document, query, locale, name.value) ?? opening
   return [
     {
       kind: hit.kind === 'page' ? messages.search.page : terms.concept[concepts[hit.kind]][locale],
       title: name,
-      passage: findPassage(hit.document, query, locale, name.value) ?? (opening && asPassage(opening)),
+      passage: passage && repeats(passage, name) ? undefined : passage,
       path: presentFoundAddress(address),
       sample: hit.document.sample,
     },
   ]
 }
 
+/** A text without a title of its own lends its beginning as the name, and is not told twice. */
+const repeats = ({ parts }: Passage, name: Words): boolean =>
+  parts
+    .map(({ text }) => text)
+    .join('')
+    .startsWith(name.value.replace(/…$/, ''))
+
 const asPassage = ({ value, locale }: Words): Passage => ({ locale, parts: [{ text: value, hit: false }] })
 
 function presentFoundAddress(address: FoundAddress): string {
-  if (address.kind === 'prompt') return paths.voices({ prompt: address.slug })
-  return address.kind === 'page' ? `/${address.slug}/` : presentAddress(address)
+  switch (address.kind) {
+    case 'prompt':
+      return paths.voices({ prompt: address.slug })
+    case 'page':
+      return `/${address.slug}/`
+    default:
+      return presentAddress(address)
+  }
 }
 
 const concepts = {
