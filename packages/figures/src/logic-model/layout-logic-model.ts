@@ -1,6 +1,7 @@
 import type { Actor } from '@aritai/domain'
 import { wrapText } from '../text/wrap-text.ts'
 import type { LogicModelDrawing } from './logic-model.ts'
+import { routeLink } from './route-link.ts'
 
 /** Sizes in the units of the drawing's view box. */
 export const nodeWidth = 176
@@ -8,7 +9,7 @@ export const fontSize = 13.5
 const lineHeight = 20
 const columnGap = 42
 const nodeGap = 16
-const headHeight = 44
+const headHeight = 48
 const padding = 12
 
 export type PlacedNode = {
@@ -45,15 +46,14 @@ export function layoutLogicModel({ columns, links }: LogicModelDrawing): LogicMo
   })
   return {
     width: getColumnX(columns.length) - columnGap,
-    height: headHeight + tallest + 4,
+    height: headHeight + tallest + nodeGap,
     heads: columns.map(({ label }, index) => ({ x: getColumnX(index), label })),
     nodes,
-    paths: links.flatMap(({ from, to }) => drawLink(findNode(nodes, from), findNode(nodes, to))),
+    paths: links.flatMap(({ from, to }) => drawLink(nodes, from, to)),
   }
 }
 
 const getColumnX = (index: number) => index * (nodeWidth + columnGap)
-const findNode = (nodes: readonly PlacedNode[], key: string) => nodes.find((node) => node.key === key)
 
 function measureNode({ key, text, actor }: LogicModelDrawing['columns'][number]['nodes'][number]) {
   const lines = wrapText(text.value, (nodeWidth - 2 * padding) / fontSize).map((line, index) => ({
@@ -63,13 +63,9 @@ function measureNode({ key, text, actor }: LogicModelDrawing['columns'][number][
   return { key, actor, lines, lang: text.lang, height: lines.length * lineHeight + 2 * padding + 18 }
 }
 
-function drawLink(from: PlacedNode | undefined, to: PlacedNode | undefined): string[] {
+/** Nothing where an end of the link is missing: the domain's rules tell the department. */
+function drawLink(nodes: readonly PlacedNode[], fromKey: string, toKey: string): string[] {
+  const [from, to] = [fromKey, toKey].map((key) => nodes.find((node) => node.key === key))
   if (from === undefined || to === undefined || from === to) return []
-  if (from.x === to.x) {
-    const [upper, lower] = from.y < to.y ? [from, to] : [to, from]
-    return [`M${from.x + nodeWidth / 2} ${upper.y + upper.height}V${lower.y}`]
-  }
-  const [x1, y1, x2, y2] = [from.x + nodeWidth, from.y + from.height / 2, to.x - 3, to.y + to.height / 2]
-  const bend = Math.max(columnGap / 2, (x2 - x1) / 2)
-  return [`M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`]
+  return [routeLink(from, to, nodes, { nodeWidth, nodeGap, columnGap })]
 }
