@@ -9,7 +9,8 @@ export default defineConfig({
   output: 'server',
   // `src/server.ts` limits the size of forms; a limit here would break them off instead of keeping the words.
   adapter: node({ mode: 'middleware', bodySizeLimit: 0 }),
-  trailingSlash: 'always',
+  // Both forms reach a page; `src/middleware.ts` leads to the one with a slash, also for an address typed from a poster.
+  trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never', assets: '_assets' },
   session: false,
   // Forms are checked by `src/server.ts`, which knows the site's own addresses; the Host header cannot be trusted.
