@@ -61,6 +61,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     throw new EnvError(`The site cannot start, its environment needs mending:\n${lines.join('\n')}`)
   }
   const env = { ...parsed.data, DATA_DIR: resolve(projectRoot, parsed.data.DATA_DIR) }
+  if (env.SITE_URL === undefined && env.NODE_ENV === 'production' && !env.ARITAI_LOCAL) {
+    throw new EnvError('The site cannot start: SITE_URL, its public address, is required in production.')
+  }
   const siteUrl = (env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`).replace(/\/+$/, '')
   return { ...env, SITE_URL: siteUrl, REPLICA_TOKEN: env.REPLICA_TOKEN ?? readLocalToken(env) }
 }

@@ -50,6 +50,9 @@ export function parseEnvironment(input: Record<string, string | undefined>, { pr
   const parsed = settings.safeParse({ ...secrets, ...given })
   if (!parsed.success) throw new Error(explain(parsed.error, isProduction))
   const values = parsed.data
+  if (isProduction && !isOffline && values.CMS_URL === undefined) {
+    throw new Error('The CMS cannot start: CMS_URL, the address its staff open, is required in production.')
+  }
   const url = (values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`).replace(/\/$/, '')
   return {
     isProduction,

@@ -7,16 +7,21 @@ import { toId } from './projection/relation.ts'
 import { toPicture } from './projection/to-picture.ts'
 import type { PublishingContext, SourceDocument } from './publisher.ts'
 
+/** Until the city has chosen an age of its own. */
+const defaultGuardianAge = 16
+
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 
 /** Looks up the pictures and voices a document refers to, wherever in it they are. */
 export async function gatherContext(document: SourceDocument, { payload, req }: Caller): Promise<PublishingContext> {
   const ids = collectStrings(document)
+  const { guardianAge } = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
+  const age = guardianAge ?? defaultGuardianAge
   const [pictures, publicVoices] = await Promise.all([
     findPictures(ids, { payload, req }),
-    findPublicVoices(ids, { payload, req }),
+    findPublicVoices(ids, age, { payload, req }),
   ])
-  return { payload, req, pictures, publicVoices }
+  return { payload, req, pictures, publicVoices, guardianAge: age }
 }
 
 // Relations are plain ids at depth 0, told from other text only by their form: a UUID or 24 hexadecimal digits.
@@ -52,6 +57,7 @@ async function findPictures(ids: ReadonlySet<string>, { payload, req }: Caller):
 
 async function findPublicVoices(
   ids: ReadonlySet<string>,
+  guardianAge: number,
   { payload, req }: Caller,
 ): Promise<Record<Channel, Set<string>>> {
   const found: Record<Channel, Set<string>> = { citizens: new Set(), showcase: new Set() }
@@ -66,7 +72,8 @@ async function findPublicVoices(
     req,
   })
   for (const voice of docs) {
-    for (const channel of getVoiceChannels(voice as unknown as SourceDocument)) found[channel].add(voice.id)
+    for (const channel of getVoiceChannels(voice as unknown as SourceDocument, guardianAge))
+      found[channel].add(voice.id)
   }
   return found
 }

@@ -17,6 +17,8 @@ export type PublishingContext = {
   payload: Payload
   req: Partial<PayloadRequest>
   pictures: ProseSources['pictures']
+  /** Under this age a guardian has to agree; the city's setting. */
+  guardianAge: number
   /** Voices that are public on each channel, among those the document refers to. */
   publicVoices: Readonly<Record<Channel, ReadonlySet<string>>>
 }

@@ -14,5 +14,6 @@ if (!command) {
   console.error(`Unknown command «${name}». There are: ${Object.keys(commands).join(', ')}.`)
   process.exit(2)
 }
-loadEnvFile()
+// Tests never see a real installation's settings: a database named there would be written to.
+if (name === 'start' || name === 'dev') loadEnvFile()
 await command(args)

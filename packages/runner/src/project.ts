@@ -10,7 +10,7 @@ export const inProject = (...parts: string[]) => join(root, ...parts)
 
 /** Where everything lives that is made at run time: databases, media, secrets, logs. `DATA_DIR` moves it. */
 export function getDataDir(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(root, env.DATA_DIR ?? '.data')
+  return resolve(root, env.DATA_DIR || '.data')
 }
 
 /** A tool's entry script in the dependency tree; they are run with our own Node, never through a shell. */

@@ -15,7 +15,9 @@ export type Settings = { cmsHost: string; cmsPort: number; siteHost: string; sit
 
 /** Reads the settings; an unusable value ends the program with its name. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const parsed = schema.safeParse(env)
+  // An empty value in `.env` means «not set», as in both apps.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   }

@@ -14,7 +14,7 @@ import { getVoiceChannels } from './voice-channels.ts'
 const publishWords = publishBySchema({
   collection: 'voices',
   kind: 'voice',
-  getChannels: getVoiceChannels,
+  getChannels: (voice, { guardianAge }) => getVoiceChannels(voice, guardianAge),
   prepare: (voice) => {
     const record = { consent: voice.consent ?? {} } as Pick<VoiceRecord, 'consent'>
     return {

@@ -7,7 +7,7 @@ import { getVoiceChannels } from './voice-channels.ts'
 /** What the holder of a receipt may know of a voice: its state, where it is public, and every answer, private ones too. */
 export async function getReceiptStatus(voice: SourceDocument, context: PublishingContext): Promise<ReceiptStatus> {
   const state = voice.state as ReceiptStatus['state']
-  const isPublic = getVoiceChannels(voice).includes('citizens')
+  const isPublic = getVoiceChannels(voice, context.guardianAge).includes('citizens')
   const reason = state === 'kept' || state === 'returned' ? toLocalizedText(voice.stateReason) : undefined
   return {
     state,

@@ -12,27 +12,28 @@ const quoting = ['stories', 'dialogues', 'pages', 'action-plans'] as const satis
  */
 export async function removeQuotations(voice: string, req: PayloadRequest): Promise<void> {
   for (const collection of quoting) await removeFrom(collection, voice, req)
-  await removeFrom('responses', voice, req)
-  const { docs } = await req.payload.db.find<JsonObject & TypeWithID>({
-    collection: 'responses',
-    pagination: false,
-    req,
-  })
-  for (const answer of docs) {
+  for (const answer of await removeFrom('responses', voice, req)) {
     if (Array.isArray(answer.voices) && answer.voices.length > 0) continue
     await req.payload.delete({ overrideAccess: true, collection: 'responses', id: String(answer.id), req })
   }
 }
 
-async function removeFrom(collection: CollectionSlug, voice: string, req: PayloadRequest): Promise<void> {
+/** The documents the voice was taken out of, as they are now. */
+async function removeFrom(
+  collection: CollectionSlug,
+  voice: string,
+  req: PayloadRequest,
+): Promise<(JsonObject & TypeWithID)[]> {
   const { db } = req.payload
   const all = { collection, locale: 'all', pagination: false, limit: 0, req } as const
   const { docs } = await db.find<JsonObject & TypeWithID>(all)
+  const changed: (JsonObject & TypeWithID)[] = []
   for (const document of docs) {
     const cleared = withoutVoice(document, voice)
     if (cleared === document) continue
     await db.updateOne({ collection, id: document.id, data: cleared, locale: 'all', req })
     await showWithout(collection, String(document.id), req)
+    changed.push(cleared)
   }
   const { docs: versions } = await db.findVersions<JsonObject>(all)
   for (const version of versions) {
@@ -41,6 +42,7 @@ async function removeFrom(collection: CollectionSlug, voice: string, req: Payloa
     const versionData = { ...version, version: cleared }
     await db.updateVersion<JsonObject>({ collection, id: version.id, versionData, locale: 'all', req })
   }
+  return changed
 }
 
 /**
