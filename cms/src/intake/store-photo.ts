@@ -19,7 +19,7 @@ export async function storePhoto(
       collection: 'media',
       locale: 'ja',
       overrideAccess: true,
-      data: { slug: name.replace(/\.\w+$/, ''), sample: false, alt: alt || '投稿に添えられた写真' },
+      data: { slug: name.replace(/\.\w+$/, ''), sample: false, alt: alt || '投稿に添えられた写真', fromVoice: true },
       file: { data: Buffer.from(bytes), mimetype: type, name, size: bytes.byteLength },
     })
     return { media: media.id }

@@ -6,6 +6,7 @@ import type { TextFieldClientComponent } from 'payload'
 /** The browser's own date picker for a day stored as `2026-11-22`. */
 export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<string>({ path })
+  const isFixed = Boolean(readOnly || disabled || field.admin?.readOnly)
   const id = `field-${path.replaceAll('.', '__')}`
   return (
     <div className="field-type text" style={mergeFieldStyles(field)}>
@@ -16,8 +17,8 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
           id={id}
           type="date"
           value={value ?? ''}
-          readOnly={Boolean(readOnly || disabled)}
-          disabled={Boolean(readOnly || disabled)}
+          readOnly={isFixed}
+          disabled={isFixed}
           onChange={(event) => setValue(event.target.value === '' ? null : event.target.value)}
         />
       </div>
