@@ -27,11 +27,6 @@ test('a story told on the phone reaches the plan, is answered, and can be taken 
   let address = ''
 
   await test.step('the citizen tells a story with a photo, for the plan and not for the showcase', async () => {
-    await eventually(
-      async () => (await fetch(`${siteUrl}/plan/a-1/a-1-1/`)).status === 200,
-      'the city reaches the site',
-      120_000,
-    )
     await citizen.goto(`${siteUrl}/plan/a-1/a-1-1/`)
     await citizen.getByRole('main').getByRole('link', { name: '声を届ける' }).first().click()
     await citizen.getByLabel('あなたの話').fill(story)
@@ -61,7 +56,7 @@ test('a story told on the phone reaches the plan, is answered, and can be taken 
     await choose(moderator, 'state', '確認中')
     await save(moderator)
     await moderator.locator('#field-title').fill(title)
-    await choose(moderator, 'measures', '顔の見える')
+    await choose(moderator, 'measures', '名前を呼んでくれる')
     await moderator.locator('#field-personalInformationResolved').check()
     await choose(moderator, 'state', '公開')
     await save(moderator)
@@ -78,10 +73,10 @@ test('a story told on the phone reaches the plan, is answered, and can be taken 
     expect(bytes.includes(Buffer.from(`場所${mark}`))).toBe(false)
     expect(bytes.includes('Exif')).toBe(false)
     await citizen
-      .getByRole('link', { name: /顔の見える/ })
+      .getByRole('link', { name: /名前を呼んでくれる/ })
       .first()
       .click()
-    await expect(citizen.getByRole('heading', { level: 1 })).toContainText('顔の見える')
+    await expect(citizen.getByRole('heading', { level: 1 })).toContainText('名前を呼んでくれる')
     await expect(citizen.getByText(mark).first()).toBeVisible()
     expect(await fetchPage(`/search/?q=${encodeURIComponent(mark)}`)).toContain(title)
   })

@@ -38,15 +38,15 @@ export async function crawl(
 
 const texts = /text|xml|json|javascript|svg|calendar/
 const patterns = [
-  /(?:href|src|action|content|poster|data-src)=["']([^"']+)["']/g,
+  /(?:href|src|action|poster)=["']([^"']+)["']/g,
   /<(?:loc|link|id|url)>([^<]+)</g,
   /url\(["']?([^"')]+)["']?\)/g,
   /"(https?:\/\/[^"\s]+|\/[^"\s]*)"/g,
 ]
 
 /** Paths of the same site that an answer names. */
-export function findAddresses(siteUrl: string, { path, type, headers, bytes }: Fetched): string[] {
-  const text = texts.test(type) ? bytes.toString('utf8') : ''
+export function findAddresses(siteUrl: string, { path, status, type, headers, bytes }: Fetched): string[] {
+  const text = status === 200 && texts.test(type) ? bytes.toString('utf8') : ''
   const named = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, address = '']) => address))
   const sets = [...text.matchAll(/srcset=["']([^"']+)["']/g)].flatMap(([, set = '']) =>
     set.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),

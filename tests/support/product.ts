@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { eventually } from './eventually.ts'
 import { getEmail, type Role } from './staff.ts'
 import { type System, startSystem } from './system.ts'
 
@@ -17,6 +18,8 @@ export const test = base.extend<Fixtures, { product: System }>({
   product: [
     async ({ browserName: _browser }, use) => {
       const product = await startSystem({ city: true })
+      const isThere = async () => (await fetch(`${product.siteUrl}/plan/a-1/a-1-1/`)).status === 200
+      await eventually(isThere, 'the city reaches the site', 120_000)
       await use(product)
       await product.stop()
     },

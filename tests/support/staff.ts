@@ -20,6 +20,8 @@ export type Staff = {
   post: (path: string, data: unknown) => Promise<Answer>
   patch: (path: string, data: unknown) => Promise<Answer>
   delete: (path: string) => Promise<Answer>
+  /** Uploads a file with its fields, as the admin's form does. */
+  upload: (path: string, data: Record<string, unknown>, file: File) => Promise<Answer>
 }
 
 /** Logs a role of the demonstration city in. */
@@ -44,15 +46,24 @@ function asStaff(cmsUrl: string, identity: Record<string, string>): Staff {
       headers: { 'content-type': 'application/json', ...identity },
       ...(data === undefined ? {} : { body: JSON.stringify(data) }),
     })
-    const text = await answer.text()
-    return { status: answer.status, body: parse(text) }
+    return toAnswer(answer)
   }
   return {
     get: (path) => call('GET', path),
     post: (path, data) => call('POST', path, data),
     patch: (path, data) => call('PATCH', path, data),
     delete: (path) => call('DELETE', path),
+    async upload(path, data, file) {
+      const body = new FormData()
+      body.set('_payload', JSON.stringify(data))
+      body.set('file', file)
+      return toAnswer(await fetch(`${cmsUrl}/api${path}`, { method: 'POST', headers: identity, body }))
+    },
   }
+}
+
+async function toAnswer(answer: Response): Promise<Answer> {
+  return { status: answer.status, body: parse(await answer.text()) }
 }
 
 function parse(text: string): Record<string, unknown> {
