@@ -69,13 +69,9 @@ export const describeOwnership: Topic = (cms) => {
         })
       expect((await refusalOf(answer(transport))).status).toBeGreaterThanOrEqual(400)
       const { id } = await answer(children)
-      const handOver = cms().payload.update({
-        collection: 'responses',
-        id,
-        data: { department: transport, _status: 'published', changeNote: '担当が替わりました。' },
-        ...officer,
-      })
-      expect(await refusalOf(handOver)).toMatchObject({ status: 403 })
+      const handOver = { collection: 'responses', id, data: { department: transport }, ...officer } as const
+      expect(await refusalOf(cms().payload.update(handOver))).toMatchObject({ status: 403 })
+      expect(await refusalOf(cms().payload.update({ ...handOver, draft: true }))).toMatchObject({ status: 403 })
       const body = await getPublic(cms(), 'citizens', 'response', id)
       expect(body).toMatchObject({ voices: [voice], department: children })
     })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { pictureFormats } from '@aritai/publication'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createPhoto } from '../../support/photo.ts'
 import type { Topic } from './contract.ts'
+import { takePhotoWithPlace } from './photo.ts'
 import { refusalOf } from './refusal.ts'
 import { type ActingAs, hire } from './staff.ts'
 
@@ -25,7 +25,7 @@ export const describePictures: Topic = (cms) => {
       })
 
     it('loses what it tells about place and camera, in the original and in every file made of it', async () => {
-      const photo = await createPhoto('canary-camera')
+      const photo = await takePhotoWithPlace('canary-camera')
       expect((await sharp(photo).metadata()).exif?.includes('canary-camera')).toBe(true)
       const media = await upload(photo, '田中家の庭.jpg', 'image/jpeg')
 

@@ -1,10 +1,11 @@
+import type { Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Topic } from './contract.ts'
-import { createMeasure } from './documents.ts'
 import { getPublic } from './public-documents.ts'
 import { createStory } from './quotations.ts'
 import { refusalOf } from './refusal.ts'
 import { type ActingAs, asSystem, hire } from './staff.ts'
+import { writeMeasureInThreeLanguages } from './three-languages.ts'
 import { publishVoice } from './voices.ts'
 
 export const describeRestoring: Topic = (cms) => {
@@ -13,27 +14,37 @@ export const describeRestoring: Topic = (cms) => {
     beforeAll(async () => {
       planner = await hire(cms(), 'planner')
     })
-    const listVersions = async (collection: 'voices' | 'stories' | 'measures', id: string) => {
+    const listVersions = async (collection: 'voices' | 'stories', id: string) => {
       const where = { parent: { equals: id } }
       return (await cms().payload.findVersions({ collection, where, sort: 'createdAt', depth: 0, ...asSystem })).docs
     }
 
-    it('brings back the words of a measure, and tells in public that it was done', async () => {
-      const { id, name } = await createMeasure(cms())
+    it('brings back the words of a measure in every language, and tells in public that it was done', async () => {
+      const { id, expected } = await writeMeasureInThreeLanguages(cms(), planner)
       const change = { name: '別の名前になっている', _status: 'published' as const, changeNote: '名前を変えました。' }
       await cms().payload.update({ collection: 'measures', id, data: change, ...planner })
-      const [first] = await listVersions('measures', id)
-      await cms().payload.restoreVersion({ collection: 'measures', id: String(first?.id), ...planner })
-      expect(await getPublic(cms(), 'citizens', 'measure', id)).toMatchObject({
-        name: { ja: name },
-        challenges: [{ title: { ja: '迎えの時間が合わない' } }],
+      const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
+      const { docs: versions } = await cms().payload.findVersions({
+        collection: 'measures',
+        where,
+        sort: 'createdAt',
+        ...asSystem,
       })
+      const [first] = versions
+      await cms().payload.restoreVersion({ collection: 'measures', id: String(first?.id), ...planner })
+      expect(await getPublic(cms(), 'citizens', 'measure', id)).toEqual(expected)
       const { docs } = await cms().payload.find({
         collection: 'changes',
         where: { 'subject.document': { equals: id } },
+        sort: 'createdAt',
         ...asSystem,
       })
       expect(docs).toHaveLength(2)
+      expect(await getPublic(cms(), 'citizens', 'change', String(docs[1]?.id))).toMatchObject({
+        title: expected.name,
+        note: { ja: '以前の版の内容に戻しました。' },
+        subject: { kind: 'measure', id },
+      })
     })
 
     it('cannot bring back a withdrawn voice', async () => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { buildWithdrawalSubmission } from '@aritai/publication/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createPhoto } from '../../support/photo.ts'
 import type { Topic } from './contract.ts'
+import { takePhotoWithPlace } from './photo.ts'
 import { getEverythingPublic, getPublic } from './public-documents.ts'
 import { quoteEverywhere } from './quotations.ts'
 import { refusalOf } from './refusal.ts'
@@ -42,7 +42,7 @@ export const describeWithdrawal: Topic = (cms) => {
           contact: { email },
           photo: { type: 'image/jpeg', alt: '蛍 canary-alt' },
         },
-        await createPhoto('canary-camera'),
+        await takePhotoWithPlace('canary-camera'),
       )
       const change = (locale: 'ja' | 'en', data: object) =>
         cms().payload.update({ collection: 'voices', id: voice.id, locale, data, ...asSystem })
