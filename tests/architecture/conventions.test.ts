@@ -71,7 +71,7 @@ describe('the size of files', () => {
 describe('the habits of the code', () => {
   const product = files.filter(({ path }) => !isTest(path))
   const find = (pattern: RegExp, among = product) =>
-    among.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+    among.filter(({ text }) => pattern.test(withoutProse(text))).map(({ path }) => path)
 
   it('reads the environment in one place of each app', () => {
     const readers = find(/process\.env\b(?!\.NEXT_RUNTIME)/).filter(
@@ -118,3 +118,6 @@ function isAccessStated(text: string, start: number): boolean {
   }
   return false
 }
+
+/** The text without the lines of block comments, whose English has words like «any». */
+const withoutProse = (text: string) => text.replace(/^\s*\/?\*.*$/gm, '')

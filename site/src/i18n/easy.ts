@@ -1,6 +1,6 @@
 import { brand } from './easy/brand.ts'
-import { common } from './easy/common.ts'
 import { errors } from './easy/errors.ts'
+import { frame } from './easy/frame.ts'
 import { ground } from './easy/ground.ts'
 import { home } from './easy/home.ts'
 import { indicator } from './easy/indicator.ts'
@@ -17,7 +17,7 @@ import { welcome } from './easy/welcome.ts'
 import type { Messages } from './messages.ts'
 
 export const easy: Messages = {
-  ...common,
+  ...frame,
   errors,
   home,
   indicator,

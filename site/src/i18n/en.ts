@@ -1,6 +1,6 @@
 import { brand } from './en/brand.ts'
-import { common } from './en/common.ts'
 import { errors } from './en/errors.ts'
+import { frame } from './en/frame.ts'
 import { ground } from './en/ground.ts'
 import { home } from './en/home.ts'
 import { indicator } from './en/indicator.ts'
@@ -17,7 +17,7 @@ import { welcome } from './en/welcome.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
-  ...common,
+  ...frame,
   errors,
   home,
   indicator,

@@ -1,6 +1,6 @@
 import { brand } from './ja/brand.ts'
-import { common } from './ja/common.ts'
 import { errors } from './ja/errors.ts'
+import { frame } from './ja/frame.ts'
 import { ground } from './ja/ground.ts'
 import { home } from './ja/home.ts'
 import { indicator } from './ja/indicator.ts'
@@ -16,7 +16,7 @@ import { voices } from './ja/voices.ts'
 import { welcome } from './ja/welcome.ts'
 
 export const ja = {
-  ...common,
+  ...frame,
   errors,
   home,
   indicator,

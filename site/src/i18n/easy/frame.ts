@@ -1,6 +1,6 @@
-import type { common as model } from '../ja/common.ts'
+import type { frame as model } from '../ja/frame.ts'
 
-export const common: typeof model = {
+export const frame: typeof model = {
   languages: { ja: '日本語', en: 'English', 'ja-easy': 'やさしい日本語' },
   languageSwitch: 'ことばを えらぶ',
   skipToContent: '本文へ 行く',

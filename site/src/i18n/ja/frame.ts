@@ -1,4 +1,4 @@
-export const common = {
+export const frame = {
   languages: { ja: '日本語', en: 'English', 'ja-easy': 'やさしい日本語' },
   languageSwitch: 'ことば',
   skipToContent: '本文へ',
