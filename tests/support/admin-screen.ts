@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 
 /** Chooses an option of a select field of the admin by its words, typing them as a person would. */
 export async function choose(page: Page, field: string, words: string): Promise<void> {
-  const control = page.locator(`#field-${field} .rs__control`).first()
-  await control.click()
+  // Into the input itself: a click in the middle may hit a value that is already there, and open it.
+  await page.locator(`#field-${field} .rs__control input`).first().focus()
   await page.keyboard.type(words)
   await page.locator('.rs__option', { hasText: words }).first().click()
 }
