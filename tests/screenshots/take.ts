@@ -45,7 +45,9 @@ async function takeAdmin(browser: Browser, { cmsUrl, secrets }: System): Promise
   }
 }
 
-const wanted = (shots: Shot[]) => (all ? shots : shots.filter(({ readme }) => readme))
+function wanted(shots: Shot[]): Shot[] {
+  return all ? shots : shots.filter(({ readme }) => readme)
+}
 
 async function take(page: Page, base: string, { name, path }: Shot, device: string): Promise<void> {
   await page.goto(base + path, { waitUntil: 'networkidle' })
