@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { seedDemonstrationCity } from '../../packages/runner/src/prepare-database.ts'
 import { inProject } from '../../packages/runner/src/project.ts'
 import { ensureLocalSecrets } from '../../packages/runner/src/secrets.ts'
-import { getLocalEnv } from '../../packages/runner/src/services.ts'
+import { getServiceEnv } from '../../packages/runner/src/services.ts'
 
 /**
  * A data folder with the demonstration city, written once for a state of the sources and then copied by every test that
@@ -21,7 +21,7 @@ export async function getCityData(): Promise<string> {
   mkdirSync(unfinished, { recursive: true })
   await ensureLocalSecrets(unfinished)
   const settings = { cmsHost: '127.0.0.1', cmsPort: 3000, siteHost: '127.0.0.1', sitePort: 4321, dataDir: unfinished }
-  await seedDemonstrationCity(unfinished, getLocalEnv(settings))
+  await seedDemonstrationCity(unfinished, getServiceEnv(settings))
   renameSync(unfinished, folder)
   return folder
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { inProject, tools } from '../../packages/runner/src/project.ts'
 import { ensureLocalSecrets, type LocalSecrets } from '../../packages/runner/src/secrets.ts'
-import { getLocalEnv } from '../../packages/runner/src/services.ts'
+import { getServiceEnv } from '../../packages/runner/src/services.ts'
 import { findFreePort } from '../../packages/runner/src/wait.ts'
 import { getCityData } from './city.ts'
 import { AppProcess } from './process.ts'
@@ -39,7 +39,7 @@ export async function startSystem({
   const [cmsPort, sitePort] = [await findFreePort(), await findFreePort()]
   const settings = { cmsHost: '127.0.0.1', cmsPort, siteHost: '127.0.0.1', sitePort, dataDir }
   const appEnv: NodeJS.ProcessEnv = {
-    ...getLocalEnv(settings),
+    ...getServiceEnv(settings),
     CMS_URL: `http://127.0.0.1:${cmsPort}`,
     SITE_URL: `http://127.0.0.1:${sitePort}`,
     REPLICAS: `http://127.0.0.1:${sitePort}`,

@@ -4,7 +4,7 @@ import { buildApps } from './build.ts'
 import { seedDemonstrationCity } from './prepare-database.ts'
 import { inProject, tools } from './project.ts'
 import { ensureLocalSecrets } from './secrets.ts'
-import { getLocalEnv, getSiteService } from './services.ts'
+import { getServiceEnv, getSiteService } from './services.ts'
 import { readSettings } from './settings.ts'
 import { step } from './step.ts'
 import { Supervisor } from './supervisor.ts'
@@ -13,7 +13,7 @@ import { checkPortIsFree } from './wait.ts'
 /** For developing: the CMS with hot reload; the site rebuilt by `npm run build` and restarted when it ends. */
 export async function dev(): Promise<void> {
   const settings = readSettings()
-  const env = getLocalEnv(settings)
+  const env = getServiceEnv(settings)
   await step('Checking the ports', async () => {
     await checkPortIsFree(settings.cmsHost, settings.cmsPort, 'CMS_PORT')
     await checkPortIsFree(settings.siteHost, settings.sitePort, 'SITE_PORT')

@@ -1,4 +1,5 @@
 import { loadEnvFile } from './project.ts'
+import { ToldError } from './step.ts'
 
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   start: async (args) => (await import('./start.ts')).start({ empty: args.includes('--empty') }),
@@ -16,4 +17,9 @@ if (!command) {
 }
 // Tests never see a real installation's settings: a database named there would be written to.
 if (name === 'start' || name === 'dev') loadEnvFile()
-await command(args)
+try {
+  await command(args)
+} catch (error) {
+  if (!(error instanceof ToldError)) console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

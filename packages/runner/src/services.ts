@@ -2,21 +2,31 @@ import { inProject, tools } from './project.ts'
 import type { Settings } from './settings.ts'
 import type { Service } from './supervisor.ts'
 
-/** The environment both apps of a local installation share. */
-export function getLocalEnv(settings: Settings): NodeJS.ProcessEnv {
+/**
+ * The environment both apps share. A machine of one's own is the rule: secrets are made here. With
+ * `NODE_ENV=production` given from outside, and `ARITAI_LOCAL=true` not, both apps ask for theirs in the environment.
+ */
+export function getServiceEnv(settings: Settings): NodeJS.ProcessEnv {
+  const isProduction = process.env.NODE_ENV === 'production' && process.env.ARITAI_LOCAL !== 'true'
   return {
     ...process.env,
     NODE_ENV: 'production',
-    ARITAI_LOCAL: 'true',
+    ARITAI_LOCAL: isProduction ? 'false' : 'true',
     DATA_DIR: settings.dataDir,
     CMS_PORT: String(settings.cmsPort),
     SITE_PORT: String(settings.sitePort),
     SITE_HOST: settings.siteHost,
-    CMS_URL: process.env.CMS_URL ?? `http://localhost:${settings.cmsPort}`,
-    SITE_URL: process.env.SITE_URL ?? `http://localhost:${settings.sitePort}`,
+    ...(isProduction ? {} : getLocalAddresses(settings)),
     REPLICAS: process.env.REPLICAS ?? `http://127.0.0.1:${settings.sitePort}`,
     NEXT_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+  }
+}
+
+function getLocalAddresses({ cmsPort, sitePort }: Settings): NodeJS.ProcessEnv {
+  return {
+    CMS_URL: process.env.CMS_URL || `http://localhost:${cmsPort}`,
+    SITE_URL: process.env.SITE_URL || `http://localhost:${sitePort}`,
   }
 }
 

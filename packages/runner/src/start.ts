@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApps } from './build.ts'
-import { getSeedMark, seedDemonstrationCity } from './prepare-database.ts'
+import { seedDemonstrationCity } from './prepare-database.ts'
 import { ensureLocalSecrets, type LocalSecrets } from './secrets.ts'
-import { getCmsService, getLocalEnv, getSiteService } from './services.ts'
+import { getCmsService, getServiceEnv, getSiteService } from './services.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { step } from './step.ts'
 import { Supervisor } from './supervisor.ts'
@@ -13,44 +12,71 @@ import { checkPortIsFree, waitForAddress } from './wait.ts'
 /** Builds what changed, prepares the database, and keeps CMS and site running until Ctrl-C. */
 export async function start(options: { empty: boolean }): Promise<void> {
   const settings = readSettings()
-  const env = getLocalEnv(settings)
+  const env = getServiceEnv(settings)
+  const isLocal = env.ARITAI_LOCAL === 'true'
   console.log('\nAritai\n')
   await step('Checking the ports', async () => {
     await checkPortIsFree(settings.cmsHost, settings.cmsPort, 'CMS_PORT')
     await checkPortIsFree(settings.siteHost, settings.sitePort, 'SITE_PORT')
   })
   let secrets: LocalSecrets | undefined
-  await step('Preparing the secrets of this machine', async () => {
-    secrets = await ensureLocalSecrets(settings.dataDir)
-  })
+  if (isLocal) {
+    await step('Preparing the secrets of this machine', async () => {
+      secrets = await ensureLocalSecrets(settings.dataDir)
+    })
+  }
   await step('Building CMS and site (first time: about two minutes)', buildApps)
-  if (!options.empty) {
-    await step('Preparing the demonstration city (first time: about a minute)', () =>
-      seedDemonstrationCity(settings.dataDir, env),
-    )
+  let hasCity = false
+  if (isLocal && !options.empty) {
+    await step('Preparing the demonstration city (first time: about a minute)', async () => {
+      const city = await seedDemonstrationCity(settings.dataDir, env)
+      hasCity = city !== 'foreign'
+      return cityWords[city]
+    })
   }
   const supervisor = new Supervisor(join(settings.dataDir, 'logs'))
   stopOnSignal(supervisor)
-  await step('Starting the CMS', async () => {
-    supervisor.keep(getCmsService(settings, env), warn)
-  })
-  await step('Starting the site', async () => {
-    supervisor.keep(getSiteService(settings, env), warn)
-    await waitForAddress(`http://127.0.0.1:${settings.sitePort}/healthz`, 60_000, supervisor.logFile('site'))
-  })
-  await step('Waiting for the CMS', () =>
-    waitForAddress(`http://127.0.0.1:${settings.cmsPort}/admin/login`, 120_000, supervisor.logFile('cms')),
-  )
-  if (!options.empty) {
-    await step('Waiting for the first page', () =>
-      waitForAddress(`http://127.0.0.1:${settings.sitePort}/`, 120_000, supervisor.logFile('cms')),
-    )
+  try {
+    await run(settings, env, supervisor, hasCity)
+  } catch (error) {
+    // What was started must not outlive a failed start and hold the ports.
+    await supervisor.stop()
+    throw error
   }
-  const isDemonstration = existsSync(getSeedMark(settings.dataDir))
-  console.log(describe(settings, isDemonstration ? secrets : undefined))
+  console.log(describe(settings, hasCity ? secrets : undefined))
   // Nothing else to do here: the supervisor's children keep this process alive until a signal ends it.
   while (true) await sleep(60_000)
 }
+
+const cityWords = {
+  written: 'written',
+  present: 'already there',
+  foreign: 'left out, because the database holds other data',
+} as const
+
+async function run(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  supervisor: Supervisor,
+  hasCity: boolean,
+): Promise<void> {
+  const site = getAddress(settings.siteHost, settings.sitePort)
+  await step('Starting the site', async () => {
+    supervisor.keep(getCmsService(settings, env), warn)
+    supervisor.keep(getSiteService(settings, env), warn)
+    await waitForAddress(`${site}/healthz`, 60_000, supervisor.logFile('site'))
+  })
+  await step('Starting the CMS', () =>
+    waitForAddress(`${getAddress(settings.cmsHost, settings.cmsPort)}/admin/login`, 120_000, supervisor.logFile('cms')),
+  )
+  if (hasCity) {
+    await step('Waiting for the first page', () => waitForAddress(`${site}/`, 120_000, supervisor.logFile('cms')))
+  }
+}
+
+/** Where this machine reaches what listens on a host; one that listens everywhere is reached on loopback. */
+const getAddress = (host: string, port: number) =>
+  `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
 
 function warn(message: string): void {
   console.error(`! ${message}`)

@@ -10,6 +10,11 @@ export class StepError extends Error {
   }
 }
 
+/** A failure that the reader has been told of already; the command ends without another word. */
+export class ToldError extends Error {
+  override name = 'ToldError'
+}
+
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
 /** Runs one step of a command and tells it on one line: what, then how long or why it was not needed. */
@@ -27,6 +32,6 @@ export async function step<T>(title: string, work: () => Promise<T> | T): Promis
       if (error.output) console.error(`\n${error.output.split('\n').slice(-40).join('\n')}`)
       console.error(`\n  ${error.remedy}\n`)
     } else if (error instanceof Error && error.stack) console.error(error.stack)
-    process.exit(1)
+    throw new ToldError()
   }
 }

@@ -14,6 +14,9 @@ const KiB = 1024
  */
 const bodyLimits = { 'multipart/form-data': 64 * KiB * KiB, 'application/x-www-form-urlencoded': 256 * KiB }
 
+/** The address of the form with a photo, in every language. */
+const takesPhotos = /^\/(?:en\/|easy\/)?voices\/new\/?(?:\?|$)/
+
 /** Passes a posted form to its page, after checking where it comes from and how large it is. */
 export async function sendForm(
   site: Site,
@@ -26,6 +29,8 @@ export async function sendForm(
   if (!isSameOrigin(headers, site.env.SITE_URL)) return sendPlainPage(response, 'bad-origin')
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase()
   const limit = Object.entries(bodyLimits).find(([name]) => name === type)?.[1]
+  // Only the form for telling a story carries a file; nothing else is given so much room.
+  if (type === 'multipart/form-data' && !takesPhotos.test(url)) return sendPlainPage(response, 'bad-type')
   if (limit === undefined) return sendPlainPage(response, 'bad-type')
   // Node reads no more than was announced; a body without a length is what no browser sends for a form.
   const length = Number(headers['content-length'] ?? Number.NaN)
