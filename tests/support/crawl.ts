@@ -4,9 +4,18 @@ export type Fetched = { path: string; status: number; headers: string; type: str
 /** Fetches one path without following redirects or unpacking anything. */
 export async function fetchBytes(siteUrl: string, path: string, init: RequestInit = {}): Promise<Fetched> {
   const answer = await fetch(siteUrl + path, { redirect: 'manual', ...init })
-  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n')
+  const lines: string[] = []
+  answer.headers.forEach((value, name) => {
+    lines.push(`${name}: ${value}`)
+  })
   const bytes = Buffer.from(await answer.arrayBuffer())
-  return { path, status: answer.status, headers, type: answer.headers.get('content-type') ?? '', bytes }
+  return {
+    path,
+    status: answer.status,
+    headers: lines.join('\n'),
+    type: answer.headers.get('content-type') ?? '',
+    bytes,
+  }
 }
 
 /**

@@ -7,10 +7,10 @@ export function createPhoto(secret: string): Promise<Buffer> {
       IFD0: { Make: 'Phone', ImageDescription: secret },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 6/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '137/1 57/1 0/1' },
     })
-    .withXmp(describe(secret))
+    .withXmp(toXmp(secret))
     .jpeg()
     .toBuffer()
 }
 
-const describe = (creator: string) =>
+const toXmp = (creator: string) =>
   `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${creator}</dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`
