@@ -40,7 +40,10 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     timezones: { supportedTimezones: [{ label: '日本', value: 'Asia/Tokyo' }], defaultTimezone: 'Asia/Tokyo' },
-    importMap: { baseDir: cms },
+    importMap: {
+      baseDir: cms,
+      importMapFile: path.join(cms, 'src', 'app', '(payload)', 'admin', 'importMap.js'),
+    },
     meta: { titleSuffix: ' — ありたい', description: '計画とブランドをつくる' },
   },
   typescript: { outputFile: path.join(cms, 'src', 'payload-types.ts'), autoGenerate: false },
