@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { env } from '../env.ts'
-import { rebuildPublications } from '../publishing/publications.ts'
+import { rebuildPublications } from '../publishing/rebuild.ts'
 import { loadCity } from '../seed/load-city.ts'
 import { getSeedState, setSeedState } from '../seed/seed-state.ts'
 import { openPayload } from './open-payload.ts'

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { publishSettings } from '../globals/site-settings/publish.ts'
 import { gatherContext } from './gather-context.ts'
 import type { Publisher, SourceDocument } from './publisher.ts'
-import { getPublisher, publishers } from './publishers.ts'
+import { getPublisher } from './publishers.ts'
 import { storePublications } from './store-publications.ts'
 import { takeTurn } from './take-turn.ts'
 import { wakeRunner } from './wake.ts'
@@ -28,7 +28,7 @@ export async function refreshPublications(
     const projected = document ? await publisher.project(document, context) : []
     await storePublications(source, projected, [...context.pictures.keys()], { payload, req })
   })
-  wakeRunner()
+  wakeRunner({ inTransaction: Boolean(req.transactionID) })
 }
 
 /** The same for the settings of the site, which come from three globals. */
@@ -37,43 +37,11 @@ export async function refreshSettings({ payload, req = {} }: Caller): Promise<vo
     const { projected, media } = await publishSettings(payload, req)
     await storePublications('globals/settings', projected, media, { payload, req })
   })
-  wakeRunner()
+  wakeRunner({ inTransaction: Boolean(req.transactionID) })
 }
 
-/** Projects everything again: at start, after a restore, and after the demonstration city was written. */
-export async function rebuildPublications(payload: Payload): Promise<void> {
-  await refreshSettings({ payload })
-  const isPresent = new Set<string>()
-  for (const { collection } of publishers) {
-    const { docs } = await payload.find({ collection, depth: 0, pagination: false, select: {}, overrideAccess: true })
-    for (const { id } of docs) {
-      isPresent.add(`${collection}/${id}`)
-      await refreshPublications(collection, String(id), { payload }).catch((error: unknown) => {
-        payload.logger.error(
-          `${collection}/${id} cannot be published: ${error instanceof Error ? error.message : error}`,
-        )
-      })
-    }
-  }
-  await removeOrphans(payload, isPresent)
-}
-
-/** What is public without a document behind it, as a crash between two writes can leave it. */
-async function removeOrphans(payload: Payload, isPresent: ReadonlySet<string>): Promise<void> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    depth: 0,
-    pagination: false,
-    select: { source: true },
-    overrideAccess: true,
-  })
-  for (const { id, source } of docs) {
-    if (source === 'globals/settings' || isPresent.has(source)) continue
-    await payload.delete({ collection: 'publications', id, overrideAccess: true })
-  }
-}
-
-async function readPublished(publisher: Publisher, id: string, { payload, req = {} }: Caller) {
+/** The published version of a document in all languages; null when there is no document. */
+export async function readPublished(publisher: Publisher, id: string, { payload, req = {} }: Caller) {
   const document = await payload.findByID({
     collection: publisher.collection,
     id,

@@ -1,4 +1,3 @@
-import type { Channel } from '@aritai/domain'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import { collectEnvelopes } from '../intake/collect-envelopes.ts'
@@ -6,100 +5,69 @@ import { eraseDueContacts } from '../intake/erase-contacts.ts'
 import { getIntakeKeys } from '../intake/intake-keys.ts'
 import { deliver } from './delivery/deliver.ts'
 import { ReplicaClient } from './delivery/replica-client.ts'
-import { rebuildPublications } from './publications.ts'
+import { type Loop, startLoop } from './loop.ts'
+import { rebuildPublications } from './rebuild.ts'
 import { setWakeUp } from './wake.ts'
 
 const deliveryInterval = 60_000
 const collectionInterval = 10_000
-const longestBackoff = 10 * 60_000
-
-type Schedule = {
-  replica: ReplicaClient
-  channels: readonly Channel[]
-  failures: number
-  deliverAt: number
-  collectAt: number
-}
+const erasureInterval = 60_000
 
 /**
  * The one process that talks to the replicas: delivers at once when something changed and every minute, collects
  * envelopes, and erases contact details that are due. Run it in one CMS process only (`RUNNER=false` in the others):
  * everything it does can safely be repeated, but two at once would do double work.
+ *
+ * Each of these is a loop of its own for each replica, so that a slow replica, or an envelope that nobody can open,
+ * never keeps a withdrawal from the others.
  */
 export async function startRunner(payload: Payload): Promise<() => void> {
-  const keys = await getIntakeKeys()
-  const schedules = env.replicas.map(
-    ({ url, token, channels }): Schedule => ({
-      replica: new ReplicaClient(url, token),
-      channels,
-      failures: 0,
-      deliverAt: 0,
-      collectAt: 0,
-    }),
+  const { identity, recipient } = await getIntakeKeys()
+  const replicas = env.replicas.map(({ url, token, channels }) => ({
+    replica: new ReplicaClient(url, token),
+    channels,
+  }))
+  const start = (what: string, interval: number, work: () => Promise<unknown>): Loop =>
+    startLoop({ work, interval, onFailure: (...failure) => logAttempt(payload, what, ...failure) })
+
+  const deliveries = replicas.map(({ replica, channels }) =>
+    start(`delivery to ${replica.url}`, deliveryInterval, () => deliver({ payload, replica, channels, recipient })),
   )
-  let timer: NodeJS.Timeout | undefined
-  let running = false
-  let stopped = false
-  let awake = false
-
-  const plan = (delay: number) => {
-    clearTimeout(timer)
-    if (!stopped) timer = setTimeout(tick, delay)
-  }
-  const tick = async () => {
-    if (running) return
-    running = true
-    awake = false
-    // Replicas are served side by side: one that hangs must not keep a withdrawal from the others.
-    await Promise.all(schedules.map((schedule) => serve(payload, schedule, keys)))
-    await eraseDueContacts(payload, new Date()).catch((error) => logFailure(payload, 'erasing contact details', error))
-    running = false
-    plan(awake ? 0 : 1000)
-  }
-
+  const loops = [
+    ...deliveries,
+    start('erasing contact details', erasureInterval, () => eraseDueContacts(payload, new Date())),
+  ]
   setWakeUp(() => {
-    for (const schedule of schedules) schedule.deliverAt = 0
-    awake = true
-    // A short pause gathers the several saves of one action into one push.
-    if (!running) plan(100)
+    for (const delivery of deliveries) delivery.wake()
   })
+
+  let stopped = false
+  let collecting = false
+  // Nothing is taken in before the rebuild knows what there was: what comes later is published by its own save.
+  const collect = () => {
+    if (stopped || collecting) return
+    collecting = true
+    for (const { replica } of replicas) {
+      const work = () => collectEnvelopes(payload, replica, identity)
+      loops.push(start(`collection from ${replica.url}`, collectionInterval, work))
+    }
+  }
   // A crash may have left a document saved but not yet public, or public but no longer wanted: repaired here.
-  rebuildPublications(payload).catch((error) => logFailure(payload, 'rebuilding publications', error))
-  plan(0)
+  rebuildPublications(payload, { onListed: collect })
+    .catch((error) => logFailure(payload, 'rebuilding publications', error))
+    .finally(collect)
+
   return () => {
     stopped = true
-    clearTimeout(timer)
     setWakeUp(undefined)
+    for (const loop of loops) loop.stop()
   }
 }
 
-type Keys = Awaited<ReturnType<typeof getIntakeKeys>>
-
-async function serve(payload: Payload, schedule: Schedule, keys: Keys): Promise<void> {
-  const now = Date.now()
-  if (now < schedule.collectAt && now < schedule.deliverAt) return
-  try {
-    if (now >= schedule.collectAt) {
-      schedule.collectAt = now + collectionInterval
-      await collectEnvelopes(payload, schedule.replica, keys.identity)
-    }
-    if (now >= schedule.deliverAt) {
-      schedule.deliverAt = now + deliveryInterval
-      await deliver({ payload, ...schedule, recipient: keys.recipient })
-    }
-    schedule.failures = 0
-  } catch (error) {
-    schedule.failures += 1
-    const pause = Math.min(1000 * 2 ** schedule.failures, longestBackoff)
-    schedule.deliverAt = schedule.collectAt = Date.now() + pause
-    if (schedule.failures <= 3 || schedule.failures % 10 === 0) {
-      logFailure(
-        payload,
-        `serving ${schedule.replica.url} (attempt ${schedule.failures}, next in ${pause / 1000} s)`,
-        error,
-      )
-    }
-  }
+/** The first failures of a series, and then only now and again: a replica may be away for a night. */
+function logAttempt(payload: Payload, what: string, error: unknown, failures: number, pause: number): void {
+  if (failures > 3 && failures % 10 !== 0) return
+  logFailure(payload, `${what} (attempt ${failures}, next in ${pause / 1000} s)`, error)
 }
 
 function logFailure(payload: Payload, what: string, error: unknown): void {

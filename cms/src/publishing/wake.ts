@@ -5,12 +5,21 @@
 const wakeKey = Symbol.for('aritai.runner.wake')
 type Wakeable = { [wakeKey]?: () => void }
 
-/** Tells the runner that something public changed, so that delivery starts at once. */
-export function wakeRunner(): void {
-  ;(globalThis as Wakeable)[wakeKey]?.()
+/** Long enough for the transaction of a save to end. */
+const commitTime = 1000
+
+/**
+ * Tells the runner that something public changed, so that delivery starts at once. Inside a transaction the runner does
+ * not see the change before the commit, which nothing announces: it is woken again a second later.
+ */
+export function wakeRunner({ inTransaction = false } = {}): void {
+  wake()
+  if (inTransaction) setTimeout(wake, commitTime).unref()
 }
 
 /** Registers the runner of this process. */
-export function setWakeUp(wake: (() => void) | undefined): void {
-  ;(globalThis as Wakeable)[wakeKey] = wake
+export function setWakeUp(wakeUp: (() => void) | undefined): void {
+  ;(globalThis as Wakeable)[wakeKey] = wakeUp
 }
+
+const wake = () => (globalThis as Wakeable)[wakeKey]?.()

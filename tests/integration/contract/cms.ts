@@ -9,12 +9,14 @@ import { dropDatabase, findTraces } from './stored-data.ts'
 type Intake = Pick<typeof import('../../../cms/src/intake/store-voice.ts'), 'storeVoice'> &
   Pick<typeof import('../../../cms/src/intake/store-withdrawal.ts'), 'storeWithdrawal'> &
   Pick<typeof import('../../../cms/src/intake/erase-contacts.ts'), 'eraseDueContacts'>
-type Publishing = Pick<typeof import('../../../cms/src/publishing/publications.ts'), 'rebuildPublications'>
+type Voices = Pick<typeof import('../../../cms/src/collections/voices/finish-erasures.ts'), 'finishErasures'>
+type Publishing = Pick<typeof import('../../../cms/src/publishing/rebuild.ts'), 'rebuildPublications'>
 
 /** The CMS of this process, over a database of its own. */
 export type Cms = {
   payload: Payload
   intake: Intake
+  voices: Voices
   publishing: Publishing
   /** Folder of the uploaded files. */
   mediaFolder: string
@@ -40,13 +42,13 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
     PAYLOAD_LOG_LEVEL: 'error',
   })
   // The CMS checks its environment while it is loaded, so it is loaded only now.
-  const [{ getPayload }, { default: config }, voices, withdrawals, contacts, publishing] = await Promise.all([
+  const [{ getPayload }, { default: config }, intake, withdrawals, contacts, voices, publishing] = await Promise.all([
     import('payload'),
     import('../../../cms/src/payload.config.ts'),
     import('../../../cms/src/intake/store-voice.ts'),
     import('../../../cms/src/intake/store-withdrawal.ts'),
     import('../../../cms/src/intake/erase-contacts.ts'),
-    import('../../../cms/src/publishing/publications.ts'),
+    import('../../../cms/src/publishing/rebuild.ts'),
   ])
   const payload = await getPayload({ config })
   return {

@@ -3,7 +3,7 @@ import type { Topic } from './contract.ts'
 import { createMeasure } from './documents.ts'
 import { getEverythingPublic, getPublic } from './public-documents.ts'
 import { asSystem } from './staff.ts'
-import { publishVoice } from './voices.ts'
+import { publishVoice, receiveVoice } from './voices.ts'
 
 /** The last topic: the record is rebuilt over everything the others left behind. */
 export const describeRecordOfWhatIsPublic: Topic = (cms) => {
@@ -52,6 +52,17 @@ export const describeRecordOfWhatIsPublic: Topic = (cms) => {
       expect(await getPublic(cms(), 'showcase', 'voice', id)).toBeUndefined()
       expect(await getPublic(cms(), 'citizens', 'voice', 'nobody')).toBeUndefined()
       expect(await getPublic(cms(), 'citizens', 'voice', id)).toEqual(body)
+    })
+
+    it('keeps what is received while it is built anew', async () => {
+      const { payload, publishing } = cms()
+      let receiving: ReturnType<typeof receiveVoice> | undefined
+      const onListed = () => {
+        receiving = receiveVoice(cms())
+      }
+      await publishing.rebuildPublications(payload, { onListed })
+      const received = await receiving
+      expect(await getPublic(cms(), 'citizens', 'receipt', String(received?.lookup))).toBeDefined()
     })
 
     it('takes back words that were changed in it', async () => {
