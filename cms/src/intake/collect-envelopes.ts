@@ -7,26 +7,42 @@ import { storeWithdrawal } from './store-withdrawal.ts'
 /** Envelopes that could not be taken in; told once each, and left on the replica for a person to look at. */
 const reported = new Set<string>()
 
+/** What collecting asks of a replica. */
+export type OutboxClient = Pick<ReplicaClient, 'listOutbox' | 'getEnvelope' | 'deleteEnvelope'>
+
 /**
  * Takes the waiting envelopes of a replica in. An envelope is deleted there only after its content has been read back
- * from the database, so that a crash at any point loses nothing; taking one in twice changes nothing.
+ * from the database, so that a crash at any point loses nothing; taking one in twice changes nothing. Envelopes that
+ * cannot be taken in are left behind, however many they are: those that came after them are listed from behind the last.
  */
-export async function collectEnvelopes(payload: Payload, replica: ReplicaClient, identity: string): Promise<number> {
-  const { envelopes } = await replica.listOutbox()
+export async function collectEnvelopes(payload: Payload, replica: OutboxClient, identity: string): Promise<number> {
+  const seen = new Set<string>()
+  let left: string | undefined
   let taken = 0
-  for (const { id } of envelopes) {
-    const bytes = await replica.getEnvelope(id)
-    try {
-      await takeIn(payload, identity, bytes)
-    } catch (error) {
-      if (!reported.has(id)) payload.logger.error(`Envelope ${id} could not be taken in: ${describe(error)}`)
-      reported.add(id)
-      continue
+  for (;;) {
+    const { envelopes } = await replica.listOutbox(left)
+    const unseen = envelopes.filter(({ id }) => !seen.has(id))
+    if (unseen.length === 0) return taken
+    for (const { id } of unseen) {
+      seen.add(id)
+      if (await collectOne(payload, replica, identity, id)) taken += 1
+      else left = id
     }
-    await replica.deleteEnvelope(id)
-    taken += 1
   }
-  return taken
+}
+
+/** False when the envelope stays where it is. */
+async function collectOne(payload: Payload, replica: OutboxClient, identity: string, id: string): Promise<boolean> {
+  const bytes = await replica.getEnvelope(id)
+  try {
+    await takeIn(payload, identity, bytes)
+  } catch (error) {
+    if (!reported.has(id)) payload.logger.error(`Envelope ${id} could not be taken in: ${describe(error)}`)
+    reported.add(id)
+    return false
+  }
+  await replica.deleteEnvelope(id)
+  return true
 }
 
 async function takeIn(payload: Payload, identity: string, bytes: Uint8Array): Promise<void> {

@@ -98,6 +98,16 @@ describe('the replica endpoints', () => {
     expect((await ask(replicaPaths.envelope(id), { headers: authorization })).status).toBe(404)
   })
 
+  it('list the envelopes behind one that stays', async () => {
+    const { site } = await openReadySite()
+    const ask = await serveTestSite(site, nothing)
+    const [stuck, next] = ['ab'.repeat(32), 'cd'.repeat(32)]
+    for (const lookup of [stuck, next]) await site.outbox.put(lookup, 'voice', Buffer.from('sealed'))
+    const listing = await ask(replicaPaths.outboxAfter(`${stuck}-voice`), { headers: authorization })
+    const { envelopes } = outboxListing.parse(JSON.parse(listing.text))
+    expect(envelopes.map(({ id }) => id)).toEqual([`${next}-voice`])
+  })
+
   it('refuse other methods and addresses', async () => {
     const { ask } = await serve()
     expect((await ask(replicaPaths.push('citizens'), { headers: authorization })).status).toBe(405)

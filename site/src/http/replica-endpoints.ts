@@ -74,7 +74,7 @@ async function answerOutbox(
 ) {
   if (id === undefined) {
     if (request.method !== 'GET') return sendNothing(response, 405)
-    return sendJson(response, 200, outbox.list(mostEnvelopes))
+    return sendJson(response, 200, outbox.list(mostEnvelopes, getAfter(request)))
   }
   if (request.method === 'DELETE') return sendNothing(response, (await outbox.acknowledge(id)) ? 204 : 404)
   if (request.method !== 'GET') return sendNothing(response, 405)
@@ -83,6 +83,11 @@ async function answerOutbox(
   response.setHeader('cache-control', 'no-store')
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': envelope.length })
   response.end(envelope)
+}
+
+function getAfter(request: IncomingMessage): string | undefined {
+  const query = request.url?.split('?')[1]
+  return new URLSearchParams(query).get('after') ?? undefined
 }
 
 async function putFile({ files }: Replica, request: IncomingMessage, response: ServerResponse, name: string) {

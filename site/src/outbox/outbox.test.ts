@@ -70,6 +70,17 @@ describe('the outbox', () => {
     expect(outbox.list(200).envelopes.at(2)?.id).toBe(`${lookup}-withdrawal`)
   })
 
+  it('lists what lies behind an envelope that stays, and everything when that one is gone', async () => {
+    const outbox = open(makeTemporaryFolder())
+    await outbox.put(lookup, 'voice', envelope)
+    await outbox.put(other, 'voice', envelope)
+    const list = () => outbox.list(200, `${lookup}-voice`).envelopes.map(({ id }) => id)
+    expect(list()).toEqual([`${other}-voice`])
+    await outbox.acknowledge(`${lookup}-voice`)
+    await outbox.put(lookup, 'withdrawal', envelope)
+    expect(list()).toEqual([`${other}-voice`, `${lookup}-withdrawal`])
+  })
+
   it('knows no envelope by an id that nobody gave out', async () => {
     const outbox = open(makeTemporaryFolder())
     expect(await outbox.acknowledge('../../etc/passwd')).toBe(false)

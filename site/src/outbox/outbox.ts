@@ -15,8 +15,8 @@ export type Outbox = {
   /** The first envelope for a receipt wins; `known` means there was one already. Throws `DiskError`. */
   put(lookup: string, type: Submission['type'], envelope: Uint8Array): Promise<'stored' | 'known'>
   getState(lookup: string): 'waiting' | 'collected' | undefined
-  /** Oldest first. */
-  list(limit: number): OutboxListing
+  /** Oldest first; from behind the envelope `after` while that one waits. */
+  list(limit: number, after?: string): OutboxListing
   read(id: string): Promise<Uint8Array | undefined>
   /** The CMS has read it back from its database: the envelope goes. False if there is none. */
   acknowledge(id: string): Promise<boolean>
@@ -52,9 +52,12 @@ export function openOutbox(folder: string, maxBytes: number): Outbox {
       if (waiting.has(`${lookup}-voice`)) return 'waiting'
       return collected.has(lookup) ? 'collected' : undefined
     },
-    list(limit) {
-      const oldestFirst = [...waiting].sort(([, a], [, b]) => a.at - b.at).slice(0, limit)
-      return { envelopes: oldestFirst.map(([id, { bytes, sha256 }]) => ({ id, bytes, sha256 })) }
+    list(limit, after) {
+      const oldestFirst = [...waiting].sort(([, a], [, b]) => a.at - b.at)
+      const from = oldestFirst.findIndex(([id]) => id === after) + 1
+      return {
+        envelopes: oldestFirst.slice(from, from + limit).map(([id, { bytes, sha256 }]) => ({ id, bytes, sha256 })),
+      }
     },
     async read(id) {
       const envelope = waiting.get(id)

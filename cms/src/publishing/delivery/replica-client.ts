@@ -47,8 +47,10 @@ export class ReplicaClient {
     await ensureOk(await this.#fetch(replicaPaths.file(channel, name), { method: 'PUT', body: bytes }))
   }
 
-  async listOutbox(): Promise<OutboxListing> {
-    return outboxListing.parse(await (await ensureOk(await this.#fetch(replicaPaths.outbox))).json())
+  /** The oldest waiting envelopes, or those behind one that stays there. */
+  async listOutbox(after?: string): Promise<OutboxListing> {
+    const path = after === undefined ? replicaPaths.outbox : replicaPaths.outboxAfter(after)
+    return outboxListing.parse(await (await ensureOk(await this.#fetch(path))).json())
   }
 
   async getEnvelope(id: string): Promise<Uint8Array> {

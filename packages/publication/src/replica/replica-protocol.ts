@@ -28,7 +28,10 @@ export const push = z.strictObject({
 })
 export type Push = z.output<typeof push>
 
-/** `GET /_replica/outbox`: sealed envelopes waiting, oldest first, at most 200. `GET|DELETE /_replica/outbox/<id>`. */
+/**
+ * `GET /_replica/outbox`: sealed envelopes waiting, oldest first, at most 200; with `?after=<id>` those behind one that
+ * stays, or from the beginning where that one is gone. `GET|DELETE /_replica/outbox/<id>`.
+ */
 export const outboxListing = z.strictObject({
   envelopes: z.array(z.strictObject({ id: z.string().regex(/^[\w-]{8,80}$/), bytes: z.int(), sha256 })),
 })
@@ -40,5 +43,6 @@ export const replicaPaths = {
   push: (channel: string) => `/_replica/${channel}/push`,
   file: (channel: string, name: string) => `/_replica/${channel}/files/${name}`,
   outbox: '/_replica/outbox',
+  outboxAfter: (id: string) => `/_replica/outbox?after=${id}`,
   envelope: (id: string) => `/_replica/outbox/${id}`,
 } as const
