@@ -18,6 +18,7 @@ export const tools = {
   biome: inProject('node_modules/@biomejs/biome/bin/biome'),
   next: inProject('node_modules/next/dist/bin/next'),
   playwright: inProject('node_modules/@playwright/test/cli.js'),
+  tsc: inProject('node_modules/typescript/bin/tsc'),
   turbo: inProject('node_modules/turbo/bin/turbo'),
   vitest: inProject('node_modules/vitest/vitest.mjs'),
 } as const

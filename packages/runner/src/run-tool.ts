@@ -5,7 +5,7 @@ import { root } from './project.ts'
 export type ToolResult = { code: number; output: string }
 export type ToolOptions = {
   cwd?: string
-  env?: NodeJS.ProcessEnv
+  env?: Record<string, string | undefined>
   /** Shows the output while it comes, for long test runs. */
   live?: boolean
 }

@@ -23,7 +23,7 @@ export function getServiceEnv(settings: Settings): NodeJS.ProcessEnv {
   }
 }
 
-function getLocalAddresses({ cmsPort, sitePort }: Settings): NodeJS.ProcessEnv {
+function getLocalAddresses({ cmsPort, sitePort }: Settings): Record<string, string> {
   return {
     CMS_URL: process.env.CMS_URL || `http://localhost:${cmsPort}`,
     SITE_URL: process.env.SITE_URL || `http://localhost:${sitePort}`,

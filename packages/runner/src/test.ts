@@ -22,6 +22,7 @@ export async function test(args: string[]): Promise<void> {
   if (wanted('check')) {
     results.push(await check('formatting and lint', tools.biome, ['check', '.']))
     results.push(await check('types', tools.turbo, ['run', 'types', '--output-logs=errors-only']))
+    results.push(await check('types of the tests', tools.tsc, ['--noEmit', '-p', inProject('tests')]))
   }
   if (wanted('unit')) {
     results.push(await runVitest({ name: 'unit tests', script: tools.vitest, args: vitest('unit') }))

@@ -25,7 +25,7 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
-type SuiteRun = { name: string; script: string; args: string[]; env?: NodeJS.ProcessEnv }
+type SuiteRun = { name: string; script: string; args: string[]; env?: Record<string, string | undefined> }
 
 /** Runs a vitest suite, shows its output while it comes, and counts from its report. */
 export function runVitest(run: SuiteRun): Promise<SuiteResult> {
