@@ -929,6 +929,7 @@ export interface Voice {
   receiptLookup?: string | null;
   statusKey?: string | null;
   submissionId?: string | null;
+  erasedOn?: string | null;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
    */
@@ -1695,6 +1696,7 @@ export interface Response {
   respondedOn: string;
   text: string;
   measure?: (string | null) | Measure;
+  isPrivate?: boolean | null;
   actionPlan?: (string | null) | ActionPlan;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
@@ -2541,6 +2543,7 @@ export interface VoicesSelect<T extends boolean = true> {
   receiptLookup?: T;
   statusKey?: T;
   submissionId?: T;
+  erasedOn?: T;
   slug?: T;
   sample?: T;
   revision?: T;
@@ -2570,6 +2573,7 @@ export interface ResponsesSelect<T extends boolean = true> {
   respondedOn?: T;
   text?: T;
   measure?: T;
+  isPrivate?: T;
   actionPlan?: T;
   slug?: T;
   sample?: T;

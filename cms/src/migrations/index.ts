@@ -1,7 +1,13 @@
 import type { SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import * as m20261122_201208_begin from './20261122_201208_begin.ts'
+import * as m20261122_211839_erased_voices from './20261122_211839_erased_voices.ts'
 
 /** The history of the SQLite schema, oldest first; written by `migrate:create`. */
 export const migrations: NonNullable<SQLiteAdapterArgs['prodMigrations']> = [
   { name: '20261122_201208_begin', up: m20261122_201208_begin.up, down: m20261122_201208_begin.down },
+  {
+    name: '20261122_211839_erased_voices',
+    up: m20261122_211839_erased_voices.up,
+    down: m20261122_211839_erased_voices.down,
+  },
 ]

@@ -48,12 +48,14 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
     import('../../../cms/src/intake/store-voice.ts'),
     import('../../../cms/src/intake/store-withdrawal.ts'),
     import('../../../cms/src/intake/erase-contacts.ts'),
+    import('../../../cms/src/collections/voices/finish-erasures.ts'),
     import('../../../cms/src/publishing/rebuild.ts'),
   ])
   const payload = await getPayload({ config })
   return {
     payload,
-    intake: { ...voices, ...withdrawals, ...contacts },
+    intake: { ...intake, ...withdrawals, ...contacts },
+    voices,
     publishing,
     mediaFolder: join(folder.path, 'cms', 'media'),
     findTraces: (text) => findTraces(payload.db, databaseUrl, text),

@@ -7,11 +7,13 @@ import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
 import { describeOwnership } from './ownership.ts'
 import { describePictures } from './pictures.ts'
+import { describePrivateAnswers } from './private-answers.ts'
 import { describePublishing } from './publishing.ts'
 import { describeReceipts } from './receipts.ts'
 import { describeRecordOfWhatIsPublic } from './record-of-what-is-public.ts'
 import { describeRestoring } from './restoring.ts'
 import { describeSearch } from './search.ts'
+import { describeUnfinishedWithdrawal } from './unfinished-withdrawal.ts'
 import { describeVoiceLife } from './voice-life.ts'
 import { describeWithdrawal } from './withdrawal.ts'
 
@@ -26,6 +28,8 @@ const topics: readonly Topic[] = [
   describeEvaluations,
   describeReceipts,
   describeWithdrawal,
+  describeUnfinishedWithdrawal,
+  describePrivateAnswers,
   describeRestoring,
   describeSearch,
   describeConflicts,

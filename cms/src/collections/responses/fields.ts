@@ -1,5 +1,7 @@
 import { responseKinds, terms } from '@aritai/domain'
 import type { Field } from 'payload'
+import { allowField } from '../../access/compose.ts'
+import { nobody } from '../../access/predicates.ts'
 import { ownDepartmentId } from '../../access/user.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
@@ -33,5 +35,12 @@ export const responseFields: Field[] = [
   ),
   longText('text', { ja: '回答', en: 'Answer' }, { localized: true, required: true, rows: 8 }),
   relation('measure', { ja: '関係する施策', en: 'Measure' }, 'measures'),
+  {
+    name: 'isPrivate',
+    type: 'checkbox',
+    index: true,
+    access: { create: allowField(nobody), update: allowField(nobody) },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  },
   relation('actionPlan', { ja: '関係するアクションプラン', en: 'Action plan' }, 'action-plans'),
 ]

@@ -1,8 +1,9 @@
 import { terms } from '@aritai/domain'
-import { departmentEdits } from '../../access/document-access.ts'
 import { defineCollection } from '../../documents/define-collection.ts'
+import { responseAccess } from './access.ts'
 import { checkResponseBeforePublication } from './check.ts'
 import { responseFields } from './fields.ts'
+import { markPrivate } from './hooks/mark-private.ts'
 
 /**
  * 取り組み・回答: what a department answers to voices (方向性④). Public beside the voices that are public; for a voice
@@ -22,7 +23,8 @@ export const responses = defineCollection({
   search: ['text', 'slug'],
   sort: '-respondedOn',
   personal: true,
-  access: departmentEdits(),
+  access: responseAccess,
+  hooks: { beforeChange: [markPrivate] },
   // The words of an answer may be for the holder of a receipt alone; its change is told without them.
   nameInChanges: () => terms.concept.response,
   check: checkResponseBeforePublication,

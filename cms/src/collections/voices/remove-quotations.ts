@@ -1,40 +1,51 @@
-import type { CollectionSlug, JsonObject, PayloadRequest, TypeWithID } from 'payload'
+import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypeWithID } from 'payload'
 import { refreshPublications } from '../../publishing/publications.ts'
+import { deleteAll } from './delete-all.ts'
 import { withoutVoice } from './without-voice.ts'
 
 /** Collections that name voices in `voices` or can quote them in edited text. */
-const quoting = ['stories', 'dialogues', 'pages', 'action-plans'] as const satisfies CollectionSlug[]
+const quoting = ['stories', 'dialogues', 'pages', 'action-plans', 'responses'] as const satisfies CollectionSlug[]
+
+type Caller = { payload: Payload; req: Partial<PayloadRequest> }
+type Stored = JsonObject & TypeWithID
 
 /**
  * Takes a withdrawn voice out of everything that quotes it, old versions included. This is the machine's work and no
  * edit: it goes to the database directly, keeps what is draft a draft, and asks for no note. An answer that had no
- * other voice goes with the voice, because it may repeat its words.
+ * other voice goes with the voice, because it may repeat its words. Doing it again finishes what was begun.
  */
-export async function removeQuotations(voice: string, req: PayloadRequest): Promise<void> {
-  for (const collection of quoting) await removeFrom(collection, voice, req)
-  for (const answer of await removeFrom('responses', voice, req)) {
-    if (Array.isArray(answer.voices) && answer.voices.length > 0) continue
-    await req.payload.delete({ overrideAccess: true, collection: 'responses', id: String(answer.id), req })
+export async function removeQuotations(voice: string, caller: Caller): Promise<void> {
+  // Before the voice leaves the others: an answer without voices could not be told from one that never had any.
+  await deleteAnswersTo(voice, caller)
+  const changed: string[] = []
+  for (const collection of quoting) {
+    for (const id of await removeFrom(collection, voice, caller)) changed.push(`${collection}/${id}`)
+  }
+  for (const source of new Set([...changed, ...(await findPublicSources(voice, caller))])) {
+    await showWithout(source, caller)
   }
 }
 
-/** The documents the voice was taken out of, as they are now. */
-async function removeFrom(
-  collection: CollectionSlug,
-  voice: string,
-  req: PayloadRequest,
-): Promise<(JsonObject & TypeWithID)[]> {
-  const { db } = req.payload
-  const all = { collection, locale: 'all', pagination: false, limit: 0, req } as const
-  const { docs } = await db.find<JsonObject & TypeWithID>(all)
-  const changed: (JsonObject & TypeWithID)[] = []
-  for (const document of docs) {
+async function deleteAnswersTo(voice: string, caller: Caller): Promise<void> {
+  const alone = (await findAll('responses', caller)).filter((answer) => {
+    const cleared = withoutVoice(answer, voice)
+    return cleared !== answer && Array.isArray(cleared.voices) && cleared.voices.length === 0
+  })
+  for (const { id } of alone) await deleteAll('responses', { id: { equals: id } }, caller)
+}
+
+/** The ids of the documents the voice was taken out of. */
+async function removeFrom(collection: CollectionSlug, voice: string, caller: Caller): Promise<string[]> {
+  const { payload, req } = caller
+  const { db } = payload
+  const changed: string[] = []
+  for (const document of await findAll(collection, caller)) {
     const cleared = withoutVoice(document, voice)
     if (cleared === document) continue
     await db.updateOne({ collection, id: document.id, data: cleared, locale: 'all', req })
-    await showWithout(collection, String(document.id), req)
-    changed.push(cleared)
+    changed.push(String(document.id))
   }
+  const all = { collection, locale: 'all', pagination: false, limit: 0, req } as const
   const { docs: versions } = await db.findVersions<JsonObject>(all)
   for (const version of versions) {
     const cleared = withoutVoice(version.version, voice)
@@ -45,17 +56,35 @@ async function removeFrom(
   return changed
 }
 
+async function findAll(collection: CollectionSlug, { payload, req }: Caller): Promise<Stored[]> {
+  const { docs } = await payload.db.find<Stored>({ collection, locale: 'all', pagination: false, limit: 0, req })
+  return docs
+}
+
+/** What is public and still names the voice, though its document may not any more: an attempt before this one stopped. */
+async function findPublicSources(voice: string, { payload, req }: Caller): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    depth: 0,
+    pagination: false,
+    select: { source: true, body: true },
+    overrideAccess: true,
+    req,
+  })
+  const sources = docs.filter(({ body }) => JSON.stringify(body).includes(voice)).map(({ source }) => source)
+  return sources.filter((source) => quoting.some((collection) => source.startsWith(`${collection}/`)))
+}
+
 /**
  * Brings what is public of the document up to date. One that says nothing without the voice is taken from public: a
  * withdrawal never waits for an editor.
  */
-async function showWithout(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<void> {
-  const { payload } = req
+async function showWithout(source: string, { payload, req }: Caller): Promise<void> {
+  const [collection = '', id = ''] = source.split('/')
   try {
     await refreshPublications(collection, id, { payload, req })
   } catch {
-    const where = { source: { equals: `${collection}/${id}` } }
-    await payload.delete({ collection: 'publications', where, overrideAccess: true, req })
-    payload.logger.warn(`${collection}/${id} says nothing without a withdrawn voice and is not public any more.`)
+    await deleteAll('publications', { source: { equals: source } }, { payload, req })
+    payload.logger.warn(`${source} says nothing without a withdrawn voice and is not public any more.`)
   }
 }

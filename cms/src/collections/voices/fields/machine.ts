@@ -6,9 +6,11 @@ const hidden = { hidden: true, disableListColumn: true, disableListFilter: true,
 /**
  * What links a voice to its receipt. `receiptLookup` is a hash of the receipt, `statusKey` seals what its holder may
  * read, `submissionId` makes a form sent twice one voice. They stay in the tombstone of a withdrawn voice.
+ * `erasedOn` is the day (`2026-11-22`) on which all that a withdrawal takes was gone; empty while some of it may be left.
  */
 export const machineFields: Field[] = [
   { name: 'receiptLookup', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
   { name: 'statusKey', type: 'text', access: machineOnly, admin: hidden },
   { name: 'submissionId', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
+  { name: 'erasedOn', type: 'text', access: machineOnly, admin: hidden },
 ]

@@ -59,7 +59,8 @@ export const wordFields: Field[] = [
     { ja: '表示する名前', en: 'Name to show' },
     { maxLength: 60, access: personal, hooks: clearOnWithdrawal },
   ),
-  pictureField('photo', { ja: '添えられた写真', en: 'Photo' }, { access: personal, hooks: clearOnWithdrawal }),
+  // Named until it is deleted (`eraseVoice`): cleared in the save, a photo left behind could not be found again.
+  pictureField('photo', { ja: '添えられた写真', en: 'Photo' }, { access: personal }),
   checkbox(
     'personalInformationResolved',
     { ja: '個人情報を確認した', en: 'Personal information checked' },
