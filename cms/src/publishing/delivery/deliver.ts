@@ -3,6 +3,9 @@ import { getManifestDifference, type Manifest, type Push } from '@aritai/publica
 import type { Payload } from 'payload'
 import { readPictureFile } from '../../collections/media/read-picture-file.ts'
 import type { ReplicaClient } from './replica-client.ts'
+import { reportOnce } from './report-once.ts'
+import { sendDocuments } from './send-documents.ts'
+import { sendFiles } from './send-files.ts'
 
 const batch = 200
 type Wanted = { id: string; ref: string; hash: string; files: string[] }
@@ -48,16 +51,26 @@ async function deliverChannel({
     await send({ put: [], remove: difference.remove.slice(from, from + 5000) })
   }
   done.removed += difference.remove.length
+  const report = (what: string, error: unknown) => reportOnce(payload, `${channel} of ${replica.url}`, what, error)
   const byRef = new Map(wanted.map((document) => [document.ref, document]))
+  const present = new Set(manifest.files)
+  const { sent, unsent } = await sendFiles({
+    names: new Set(wanted.flatMap(({ files }) => files).filter((file) => !present.has(file))),
+    read: (name) => readPictureFile(payload, name),
+    put: (name, bytes) => replica.putFile(channel, name, bytes),
+    report,
+  })
+  done.files += sent
   const put = difference.put.flatMap((ref) => byRef.get(ref) ?? [])
-  done.files += await sendFiles(payload, replica, channel, wanted, new Set(manifest.files))
-  for (let from = 0; from < put.length; from += batch) {
-    const documents = await readBodies(payload, put.slice(from, from + batch))
-    await send({ put: documents, remove: [] })
+  const ready = put.filter(({ files }) => !files.some((file) => unsent.has(file)))
+  let arrived = 0
+  for (let from = 0; from < ready.length; from += batch) {
+    const documents = await readBodies(payload, ready.slice(from, from + batch))
+    arrived += await sendDocuments(documents, (some) => send({ put: some, remove: [] }), report)
   }
-  done.put += put.length
+  done.put += arrived
   // An empty push still brings the recipient, without which nobody could tell a story.
-  if (put.length === 0 && difference.remove.length === 0) await send({ put: [], remove: [] })
+  if (arrived === 0 && difference.remove.length === 0) await send({ put: [], remove: [] })
 }
 
 async function readWanted(payload: Payload, channel: Channel): Promise<Wanted[]> {
@@ -86,16 +99,4 @@ async function readBodies(payload: Payload, wanted: Wanted[]): Promise<Push['put
     overrideAccess: true,
   })
   return docs.map((row) => ({ kind: row.kind, id: row.documentId, hash: row.hash, body: row.body }))
-}
-
-async function sendFiles(
-  payload: Payload,
-  replica: ReplicaClient,
-  channel: Channel,
-  wanted: Wanted[],
-  present: Set<string>,
-): Promise<number> {
-  const missing = new Set(wanted.flatMap(({ files }) => files).filter((file) => !present.has(file)))
-  for (const name of missing) await replica.putFile(channel, name, await readPictureFile(payload, name))
-  return missing.size
 }
