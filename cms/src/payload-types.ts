@@ -1883,6 +1883,7 @@ export interface Publication {
     | null;
   files?: string[] | null;
   media?: string[] | null;
+  references?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2884,6 +2885,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   body?: T;
   files?: T;
   media?: T;
+  references?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,7 @@ import { keepOwner } from './hooks/keep-owner.ts'
 import { leaveRestoring } from './hooks/leave-restoring.ts'
 import { recordDeletion, recordSave } from './hooks/record-action.ts'
 import { nameByField, recordChange } from './hooks/record-change.ts'
+import { requireJapanese } from './hooks/require-japanese.ts'
 import { noticeOperation } from './operation-of.ts'
 
 /** The hooks every document has, in their order: guards, the collection's own, the domain's rules, then the records. */
@@ -22,6 +23,7 @@ export function documentHooks(shape: DocumentCollection): NonNullable<Collection
       ...(publishes ? [guardPublication(access.publish)] : []),
       ...(access.owner ? [keepOwner(access.owner)] : []),
       ...(own.beforeChange ?? []),
+      ...(publishes ? [requireJapanese] : []),
       ...(publishes && check ? [checkPublication(check)] : []),
       ...(publishes ? [askForChangeNote] : []),
       countRevision,

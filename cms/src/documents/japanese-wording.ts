@@ -45,7 +45,8 @@ export function layJapaneseOver(data: unknown, stored: unknown): unknown {
   )
 }
 
-function readEveryLanguage(req: PayloadRequest, collection: CollectionSlug, id: string) {
+/** The latest version of a document, draft or not, in all languages. */
+export function readEveryLanguage(req: PayloadRequest, collection: CollectionSlug, id: string) {
   return getLatestCollectionVersion({
     id,
     config: req.payload.collections[collection].config,

@@ -8,7 +8,7 @@ import { toPicture } from './projection/to-picture.ts'
 import type { PublishingContext, SourceDocument } from './publisher.ts'
 
 /** Until the city has chosen an age of its own. */
-const defaultGuardianAge = 16
+export const defaultGuardianAge = 16
 
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 
@@ -17,11 +17,11 @@ export async function gatherContext(document: SourceDocument, { payload, req }: 
   const ids = collectStrings(document)
   const { guardianAge } = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
   const age = guardianAge ?? defaultGuardianAge
-  const [pictures, publicVoices] = await Promise.all([
+  const [pictures, voices] = await Promise.all([
     findPictures(ids, { payload, req }),
-    findPublicVoices(ids, age, { payload, req }),
+    findVoices(ids, age, { payload, req }),
   ])
-  return { payload, req, pictures, publicVoices, guardianAge: age }
+  return { payload, req, pictures, ...voices, guardianAge: age }
 }
 
 // Relations are plain ids at depth 0, told from other text only by their form: a UUID or 24 hexadecimal digits.
@@ -55,13 +55,13 @@ async function findPictures(ids: ReadonlySet<string>, { payload, req }: Caller):
   return new Map(pictures.filter((entry): entry is readonly [string, Picture] => entry[1] !== undefined))
 }
 
-async function findPublicVoices(
+async function findVoices(
   ids: ReadonlySet<string>,
   guardianAge: number,
   { payload, req }: Caller,
-): Promise<Record<Channel, Set<string>>> {
+): Promise<Pick<PublishingContext, 'voices' | 'publicVoices'>> {
   const found: Record<Channel, Set<string>> = { citizens: new Set(), showcase: new Set() }
-  if (ids.size === 0) return found
+  if (ids.size === 0) return { voices: [], publicVoices: found }
   const { docs } = await payload.find({
     collection: 'voices',
     where: { id: { in: [...ids] } },
@@ -75,5 +75,5 @@ async function findPublicVoices(
     for (const channel of getVoiceChannels(voice as unknown as SourceDocument, guardianAge))
       found[channel].add(voice.id)
   }
-  return found
+  return { voices: docs.map(({ id }) => id), publicVoices: found }
 }

@@ -9,8 +9,8 @@ import type { ProseSources } from './projection/to-prose.ts'
 /** A document of the CMS as read for publishing: `locale: 'all'`, `depth: 0`, the published version. */
 export type SourceDocument = Record<string, unknown> & { id: string }
 
-/** A document for one channel, not yet checked against its schema. */
-export type Projected = { channel: Channel; kind: Kind; id: string; body: unknown }
+/** A document for one channel, not yet checked against its schema. `answers` are the ids of responses told in it. */
+export type Projected = { channel: Channel; kind: Kind; id: string; body: unknown; answers?: readonly string[] }
 
 /** What projections may look up about other documents, gathered before they run. */
 export type PublishingContext = {
@@ -21,6 +21,8 @@ export type PublishingContext = {
   guardianAge: number
   /** Voices that are public on each channel, among those the document refers to. */
   publicVoices: Readonly<Record<Channel, ReadonlySet<string>>>
+  /** All voices the document refers to, wherever in it. */
+  voices: readonly string[]
 }
 
 /** How one collection becomes public. */

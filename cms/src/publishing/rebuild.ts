@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { PublicationRefused } from './publication-refused.ts'
 import { readPublished, refreshPublications, refreshSettings } from './publications.ts'
 import { getPublisher, publishers } from './publishers.ts'
 import { takeTurn } from './take-turn.ts'
@@ -54,6 +55,11 @@ async function removeIfOrphan(payload: Payload, source: string): Promise<void> {
   await payload.delete({ collection: 'publications', where, overrideAccess: true })
 }
 
+/** Other errors may repeat what a citizen wrote: their name only. */
+const getName = (error: unknown) => (error instanceof Error ? error.name : 'unknown error')
+
 function logRefusal(payload: Payload, source: string, error: unknown): void {
-  payload.logger.error(`${source} cannot be published: ${error instanceof Error ? error.message : error}`)
+  payload.logger.error(
+    `${source} cannot be published: ${error instanceof PublicationRefused ? error.message : getName(error)}`,
+  )
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { describeAddresses } from './addresses.ts'
 import type { Cms } from './cms.ts'
 import { describeConflicts } from './conflicts.ts'
+import { describeDependents } from './dependents.ts'
 import { describeErasure } from './erasure.ts'
 import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
@@ -13,6 +14,7 @@ import { describeReceipts } from './receipts.ts'
 import { describeRecordOfWhatIsPublic } from './record-of-what-is-public.ts'
 import { describeRestoring } from './restoring.ts'
 import { describeSearch } from './search.ts'
+import { describeTellersPhotos } from './tellers-photos.ts'
 import { describeUnfinishedWithdrawal } from './unfinished-withdrawal.ts'
 import { describeVoiceLife } from './voice-life.ts'
 import { describeWithdrawal } from './withdrawal.ts'
@@ -30,12 +32,14 @@ const topics: readonly Topic[] = [
   describeWithdrawal,
   describeUnfinishedWithdrawal,
   describePrivateAnswers,
+  describeTellersPhotos,
   describeRestoring,
   describeSearch,
   describeConflicts,
   describeAddresses,
   describeErasure,
   describePictures,
+  describeDependents,
   describeRecordOfWhatIsPublic,
 ]
 

@@ -14,4 +14,12 @@ export const publicationFields: Field[] = [
   { name: 'body', type: 'json', label: { ja: '公開される内容', en: 'What is public' }, required: true },
   { name: 'files', type: 'text', hasMany: true, label: { ja: '画像ファイル', en: 'Files' } },
   { name: 'media', type: 'text', hasMany: true, index: true, label: { ja: '使われている写真', en: 'Pictures shown' } },
+  // Voices the source names, public or not, and answers a receipt holds: when one changes, this is projected again.
+  {
+    name: 'references',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: { ja: '引いている声と答え', en: 'Voices and answers referred to' },
+  },
 ]

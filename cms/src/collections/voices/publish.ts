@@ -39,7 +39,7 @@ export const publishVoice: Publisher = {
 async function toReceipt(voice: SourceDocument, context: PublishingContext): Promise<Projected[]> {
   const { receiptLookup, statusKey } = voice
   if (typeof receiptLookup !== 'string' || typeof statusKey !== 'string') return []
-  const status = await getReceiptStatus(voice, context)
+  const { status, answers } = await getReceiptStatus(voice, context)
   const sealed = sealReceiptStatus(status, new Uint8Array(Buffer.from(statusKey, 'base64')))
-  return [{ channel: 'citizens', kind: 'receipt', id: receiptLookup, body: { id: receiptLookup, sealed } }]
+  return [{ channel: 'citizens', kind: 'receipt', id: receiptLookup, body: { id: receiptLookup, sealed }, answers }]
 }

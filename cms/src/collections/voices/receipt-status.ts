@@ -4,22 +4,29 @@ import { toId } from '../../publishing/projection/relation.ts'
 import type { PublishingContext, SourceDocument } from '../../publishing/publisher.ts'
 import { getVoiceChannels } from './voice-channels.ts'
 
+/** What the holder of a receipt is told, and the ids of the responses it repeats. */
+export type ReceiptContent = { status: ReceiptStatus; answers: string[] }
+
 /** What the holder of a receipt may know of a voice: its state, where it is public, and every answer, private ones too. */
-export async function getReceiptStatus(voice: SourceDocument, context: PublishingContext): Promise<ReceiptStatus> {
+export async function getReceiptStatus(voice: SourceDocument, context: PublishingContext): Promise<ReceiptContent> {
   const state = voice.state as ReceiptStatus['state']
   const isPublic = getVoiceChannels(voice, context.guardianAge).includes('citizens')
   const reason = state === 'kept' || state === 'returned' ? toLocalizedText(voice.stateReason) : undefined
-  return {
+  const answers = state === 'withdrawn' ? [] : await findAnswers(voice.id, context)
+  const status = {
     state,
     receivedOn: String(voice.receivedOn),
     ...(isPublic ? { voice: { id: voice.id, slug: String(voice.slug) } } : {}),
     ...(reason ? { reason } : {}),
-    answers: state === 'withdrawn' ? [] : await findAnswers(voice.id, context),
+    answers: answers.map(({ answer }) => answer),
     printedIn: [],
   }
+  return { status, answers: answers.map(({ id }) => id) }
 }
 
-async function findAnswers(voice: string, { payload, req }: PublishingContext): Promise<ReceiptStatus['answers']> {
+type Answer = { id: string; answer: ReceiptStatus['answers'][number] }
+
+async function findAnswers(voice: string, { payload, req }: PublishingContext): Promise<Answer[]> {
   const { docs } = await payload.find({
     collection: 'responses',
     where: { and: [{ voices: { in: [voice] } }, { _status: { equals: 'published' } }] },
@@ -37,7 +44,7 @@ async function findAnswers(voice: string, { payload, req }: PublishingContext): 
       const department = await findDepartmentName(toId(response.department), { payload, req })
       if (!text || !department) return undefined
       const kind = response.kind as ReceiptStatus['answers'][number]['kind']
-      return { kind, text, department, on: String(response.respondedOn) }
+      return { id: response.id, answer: { kind, text, department, on: String(response.respondedOn) } }
     }),
   )
   return answers.filter((answer) => answer !== undefined)

@@ -1,0 +1,40 @@
+import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
+import { isJapanese } from '../../fields/required-in-japanese.ts'
+import { wording } from '../../i18n/wording.ts'
+import { readEveryLanguage } from '../japanese-wording.ts'
+import { operationOf } from '../operation-of.ts'
+import { refuseSave } from '../refuse-save.ts'
+
+/**
+ * Nothing is public without its Japanese words. A save of the Japanese is asked for them by its fields; this asks when
+ * somebody publishes from a translation.
+ */
+export const requireJapanese: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+  if (data._status !== 'published' || isJapanese(req) || req.locale === 'all') return data
+  if (!operationOf(req, collection.slug).byPerson) return data
+  const stored = originalDoc?.id ? await readEveryLanguage(req, collection.slug, originalDoc.id) : undefined
+  const missing = findMissingJapanese(collection.flattenedFields, stored)
+  if (missing.length === 0) return data
+  throw refuseSave(
+    req,
+    collection,
+    missing.map((path) => ({ path, message: wording(req, message) })),
+  )
+}
+
+const message = { ja: '先に日本語の文を書いてください。', en: 'Write the Japanese text first.' }
+
+/** Paths of the required localized fields that are empty in Japanese in a document read in all languages. */
+export function findMissingJapanese(fields: readonly FlattenedField[], stored: unknown, parent = ''): string[] {
+  const values: Record<string, unknown> = isRecord(stored) ? stored : {}
+  return fields.flatMap((field) => {
+    const path = `${parent}${field.name}`
+    const value = values[field.name]
+    if (field.type === 'group') return findMissingJapanese(field.flattenedFields, value, `${path}.`)
+    const isAsked = 'localized' in field && field.localized && 'required' in field && field.required
+    return isAsked && isEmpty(isRecord(value) ? value.ja : undefined) ? [path] : []
+  })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
