@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { finishErasures } from '../collections/voices/finish-erasures.ts'
+import { retryErasure } from '../database/erase-traces.ts'
 import { env } from '../env.ts'
 import { collectEnvelopes } from '../intake/collect-envelopes.ts'
 import { eraseDueContacts } from '../intake/erase-contacts.ts'
@@ -36,6 +38,8 @@ export async function startRunner(payload: Payload): Promise<() => void> {
   const loops = [
     ...deliveries,
     start('erasing contact details', erasureInterval, () => eraseDueContacts(payload, new Date())),
+    start('finishing withdrawals', erasureInterval, () => finishErasures(payload)),
+    start('erasing traces', erasureInterval, () => retryErasure(payload)),
   ]
   setWakeUp(() => {
     for (const delivery of deliveries) delivery.wake()

@@ -3,12 +3,20 @@ import { eraseVoice } from './erase-voice.ts'
 
 /**
  * Finishes withdrawals that stopped halfway: at a crash, a full disk, a database that did not answer. Run at start and
- * from time to time. Returns how many it finished; one that fails keeps none of the others waiting.
+ * from time to time. Returns how many it finished; one that fails keeps none of the others waiting. One that
+ * began less than a minute before `now` is left alone: it may be going on.
  */
-export async function finishErasures(payload: Payload): Promise<number> {
+export async function finishErasures(payload: Payload, now = new Date()): Promise<number> {
+  const begun = new Date(now.getTime() - grace).toISOString()
   const { docs } = await payload.find({
     collection: 'voices',
-    where: { and: [{ state: { equals: 'withdrawn' } }, { erasedOn: { exists: false } }] },
+    where: {
+      and: [
+        { state: { equals: 'withdrawn' } },
+        { erasedOn: { exists: false } },
+        { updatedAt: { less_than_equal: begun } },
+      ],
+    },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -24,3 +32,5 @@ export async function finishErasures(payload: Payload): Promise<number> {
   }
   return finished
 }
+
+const grace = 60_000
