@@ -1,5 +1,6 @@
 import type { CollectionSlug, RelationshipField, SingleRelationshipField, UploadField } from 'payload'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
+import { notFromVoice } from './tellers-photos.ts'
 
 type RelationOptions = FieldOptions & { many?: boolean } & Pick<
     SingleRelationshipField,
@@ -27,17 +28,18 @@ export function relation(
   } as RelationshipField
 }
 
-/** A picture from the media library, with its preview in the form. */
+/** A picture from the media library, with its preview in the form. Tellers' photos are for `fromVoices` alone. */
 export function pictureField(
   name: string,
   label: Label,
-  options: FieldOptions & Pick<UploadField, 'access' | 'hooks'> = {},
+  options: FieldOptions & { fromVoices?: boolean } & Pick<UploadField, 'access' | 'hooks'> = {},
 ): UploadField {
-  const { access, hooks, ...rest } = options
+  const { access, hooks, fromVoices, ...rest } = options
   return {
     ...fieldBase(name, label, rest),
     type: 'upload',
     relationTo: 'media',
+    ...(fromVoices ? {} : { filterOptions: notFromVoice }),
     ...(access ? { access } : {}),
     ...(hooks ? { hooks } : {}),
   } as UploadField

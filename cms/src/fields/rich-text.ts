@@ -17,6 +17,7 @@ import type { RichTextField } from 'payload'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
 import { richTextInJapanese } from './required-in-japanese.ts'
 import { safeLink } from './safe-link.ts'
+import { withoutTellersPhotos } from './tellers-photos.ts'
 
 /** The few forms that `Prose` of the public documents has; nothing else can be typed or pasted. */
 const proseFeatures = [
@@ -58,6 +59,6 @@ export function richText(name: string, label: Label, options: RichTextOptions = 
     type: 'richText',
     localized,
     editor,
-    validate: richTextInJapanese,
+    validate: withQuotations ? withoutTellersPhotos : richTextInJapanese,
   } as RichTextField
 }

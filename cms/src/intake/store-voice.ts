@@ -9,7 +9,8 @@ import { storePhoto } from './store-photo.ts'
  * citizen, who has no account, and therefore past the access rules of staff.
  */
 export async function storeVoice(payload: Payload, submission: VoiceSubmission, photo?: Uint8Array): Promise<void> {
-  const voice = (await findVoice(payload, submission.submissionId)) ?? (await createVoice(payload, submission, photo))
+  const voice =
+    (await findVoice(payload, submission.submissionId)) ?? (await createWithPhoto(payload, submission, photo))
   // An envelope that is collected once more after its voice was taken back brings nothing in again.
   if (voice.state === 'withdrawn') return
   if (submission.contact) await storeContact(payload, voice.id, submission.contact)
@@ -28,8 +29,24 @@ async function findVoice(payload: Payload, submissionId: string) {
   return docs[0]
 }
 
-async function createVoice(payload: Payload, submission: VoiceSubmission, photo?: Uint8Array) {
-  const stored = photo && submission.photo ? await storePhoto(payload, submission.photo, photo) : undefined
+/** A photo whose voice could not be made is nobody's to find or withdraw: it goes again. */
+async function createWithPhoto(payload: Payload, submission: VoiceSubmission, photo?: Uint8Array) {
+  const { submissionId } = submission
+  const stored =
+    photo && submission.photo ? await storePhoto(payload, submissionId, submission.photo, photo) : undefined
+  try {
+    return await createVoice(payload, submission, stored)
+  } catch (error) {
+    // The voice may be there although the answer was a failure; then the photo is its own.
+    if (stored?.media && !(await findVoice(payload, submissionId)))
+      await payload.delete({ collection: 'media', id: stored.media, overrideAccess: true })
+    throw error
+  }
+}
+
+type StoredPhoto = Awaited<ReturnType<typeof storePhoto>>
+
+async function createVoice(payload: Payload, submission: VoiceSubmission, stored: StoredPhoto | undefined) {
   const [prompt, measure, area, schoolDistrict] = await Promise.all([
     keepExisting(payload, 'prompts', submission.prompt),
     keepExisting(payload, 'measures', submission.measure),

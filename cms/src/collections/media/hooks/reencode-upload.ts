@@ -34,7 +34,8 @@ async function encode(upload: Buffer): Promise<Buffer> {
     .toBuffer()
 }
 
-class UnreadablePicture extends APIError {
+/** What was sent is no picture, or too large a one: the sender's matter, not a failure of ours. */
+export class UnreadablePicture extends APIError {
   constructor(req: PayloadRequest, label: { ja: string; en: string }, status: number) {
     super(wording(req, label), status, null, true)
   }

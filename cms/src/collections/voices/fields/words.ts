@@ -60,7 +60,7 @@ export const wordFields: Field[] = [
     { maxLength: 60, access: personal, hooks: clearOnWithdrawal },
   ),
   // Named until it is deleted (`eraseVoice`): cleared in the save, a photo left behind could not be found again.
-  pictureField('photo', { ja: '添えられた写真', en: 'Photo' }, { access: personal }),
+  pictureField('photo', { ja: '添えられた写真', en: 'Photo' }, { access: personal, fromVoices: true }),
   checkbox(
     'personalInformationResolved',
     { ja: '個人情報を確認した', en: 'Personal information checked' },
