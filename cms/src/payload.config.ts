@@ -12,6 +12,7 @@ import { env } from './env.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { globals } from './globals/index.ts'
 import { localeLabels } from './i18n/locale-labels.ts'
+import { logger } from './logging/logger.ts'
 import { allowedOrigins } from './security/allowed-origins.ts'
 import { storage } from './storage.ts'
 
@@ -32,6 +33,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,
+  logger,
   loggingLevels: { AuthenticationError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
   upload: { limits: { fileSize: uploadLimit }, abortOnLimit: true },
   plugins: storage,

@@ -51,5 +51,10 @@ async function takeIn(payload: Payload, identity: string, bytes: Uint8Array): Pr
   else await storeWithdrawal(payload, submission)
 }
 
-/** The message only: an error's other parts may hold what a citizen wrote. */
-const describe = (error: unknown) => (error instanceof Error ? error.message.slice(0, 300) : 'unknown error')
+/** Its name and code only: messages of the database repeat what a citizen wrote. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error'
+  const cause: unknown = 'code' in error ? error : error.cause
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? ` (${String(cause.code)})` : ''
+  return `${error.name}${code}`
+}
