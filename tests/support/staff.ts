@@ -18,6 +18,7 @@ export type Answer = { status: number; body: Record<string, unknown> }
 export type Staff = {
   get: (path: string) => Promise<Answer>
   post: (path: string, data: unknown) => Promise<Answer>
+  /** Reads the document first, as the admin does, and says on which state of it the change was begun. */
   patch: (path: string, data: unknown) => Promise<Answer>
   delete: (path: string) => Promise<Answer>
   /** Uploads a file with its fields, as the admin's form does. */
@@ -51,7 +52,12 @@ function asStaff(cmsUrl: string, identity: Record<string, string>): Staff {
   return {
     get: (path) => call('GET', path),
     post: (path, data) => call('POST', path, data),
-    patch: (path, data) => call('PATCH', path, data),
+    async patch(path, data) {
+      const [document, query = ''] = path.split('?')
+      const draft = new URLSearchParams(query).get('draft') === 'true' ? '&draft=true' : ''
+      const { body } = await call('GET', `${document}?depth=0${draft}`)
+      return call('PATCH', path, { revision: body.revision, ...(data as object) })
+    },
     delete: (path) => call('DELETE', path),
     async upload(path, data, file) {
       const body = new FormData()

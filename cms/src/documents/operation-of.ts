@@ -7,6 +7,8 @@ export type Operation = {
   restoresVersion: boolean
   /** Asked for by a person, through REST or the admin; not by our own code on the way. */
   byPerson: boolean
+  /** A save over REST of one document that does not say on which state of it it was begun. */
+  namesNoRevision?: boolean
 }
 
 const systemFields = ['id', 'createdAt', 'updatedAt', 'deletedAt'] as const
@@ -28,8 +30,11 @@ export const noticeOperation: CollectionBeforeOperationHook = ({
     restoresVersion: operation === 'restoreVersion',
     byPerson: Boolean(req.user) && overrideAccess !== true,
   }
-  req.context[contextKey(collection.slug)] = noticed
   const data: unknown = 'data' in args ? args.data : undefined
+  // Noticed here, because Payload fills what a save leaves out from the stored document before its later hooks run.
+  const savesOne = operation === 'update' && 'id' in args && args.id !== undefined
+  noticed.namesNoRevision = noticed.byPerson && req.payloadAPI === 'REST' && savesOne && writesBlindly(data)
+  req.context[contextKey(collection.slug)] = noticed
   if (!noticed.byPerson || typeof data !== 'object' || data === null) return
   for (const field of systemFields) Reflect.deleteProperty(data, field)
 }
@@ -38,6 +43,14 @@ export const noticeOperation: CollectionBeforeOperationHook = ({
 export function operationOf(req: PayloadRequest, collection: string): Operation {
   const noticed = req.context[contextKey(collection)] as Operation | undefined
   return noticed ?? { savesDraft: false, restoresVersion: false, byPerson: Boolean(req.user) }
+}
+
+/** Publishing or taking back alone overwrites no words; the admin's button sends nothing else. */
+function writesBlindly(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false
+  const { revision, ...rest } = data as Record<string, unknown>
+  const isStatusOnly = Object.keys(rest).every((field) => field === '_status')
+  return typeof revision !== 'number' && !isStatusOnly
 }
 
 const contextKey = (collection: string) => `operation:${collection}`

@@ -49,3 +49,9 @@ test('restoring an old version is no stale save', () => {
   const req = request({ byPerson: true, restoresVersion: true })
   expect(save({ id: 'f', loaded: 1, stored: 7, req })).toEqual({ revision: 8 })
 })
+
+test('a save that does not say on which state it was begun is refused, unless it is our own', () => {
+  const blind = request({ byPerson: true, namesNoRevision: true })
+  expect(() => save({ id: 'g', loaded: 3, stored: 3, req: blind })).toThrow(expect.objectContaining({ status: 400 }))
+  expect(save({ id: 'g', stored: 3 })).toEqual({ revision: 4 })
+})
