@@ -8,7 +8,8 @@ import { crawl, type Fetched, fetchBytes } from '../support/crawl.ts'
 import { eventually } from '../support/eventually.ts'
 import { logIn } from '../support/staff.ts'
 import { type System, startSystem } from '../support/system.ts'
-import { type Canaries, createWord } from './canary/canaries.ts'
+import { createUniqueWord } from '../support/unique-word.ts'
+import type { Canaries } from './canary/canaries.ts'
 import { createFamilies } from './canary/families.ts'
 import { oddRequests } from './canary/odd-requests.ts'
 import { seedDocuments } from './canary/seed-documents.ts'
@@ -100,7 +101,7 @@ describe('the wall around what is not public', () => {
     }
     const planted = hidden.flatMap(({ words, isPlanted }) => [...words].filter(([, word]) => isPlanted(word)))
     for (const path of ['/search/', '/en/search/', '/easy/search/', '/voices/']) {
-      const nothing = await search(path, createWord())
+      const nothing = await search(path, createUniqueWord())
       for (const [place, word] of planted) {
         if (path !== '/voices/' || place.includes('voice'))
           expect(await search(path, word), `${path} ${place}`).toBe(nothing)

@@ -5,6 +5,7 @@ export async function eventually<T>(
   ask: () => Promise<T | undefined | false>,
   what: string,
   limit = 60_000,
+  pause = 250,
 ): Promise<T> {
   const deadline = Date.now() + limit
   let last: unknown
@@ -16,7 +17,7 @@ export async function eventually<T>(
     } catch (error) {
       last = error
     }
-    await sleep(250)
+    await sleep(pause)
   }
   throw new Error(
     `Not within ${limit / 1000} s: ${what} (last: ${last instanceof Error ? last.message : String(last)})`,

@@ -29,7 +29,7 @@ export class AppProcess {
     child.stderr.on('data', (chunk) => appendFileSync(log, chunk))
     const deadline = Date.now() + 120_000
     while (!(await answers(readyUrl))) {
-      if (child.exitCode !== null || Date.now() > deadline)
+      if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline)
         throw new Error(`${readyUrl} did not come up:\n${this.readLog().slice(-4000)}`)
       await sleep(100)
     }

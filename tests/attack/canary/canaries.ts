@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto'
+import { createUniqueWord, uniqueWordForm } from '../../support/unique-word.ts'
 
 /**
- * Unique words, each hidden in one place. A word that turns up on the wrong side tells where it came from. Made of
- * letters that no language puts together like this, so that it cannot occur by chance and every search takes it whole.
+ * Unique words, each hidden in one place. A word that turns up on the wrong side tells where it came from.
  */
 export type Canaries = {
   /** A new word for this place. */
@@ -29,7 +28,7 @@ export function createCanaries(): Canaries {
     words,
     watch,
     plant(place) {
-      const word = createWord()
+      const word = createUniqueWord()
       watch(place, word)
       planted.set(word, place)
       return word
@@ -39,17 +38,10 @@ export function createCanaries(): Canaries {
       for (const [place, word] of words) if (isLost(place, word)) words.delete(place)
     },
     findIn(bytes) {
-      const seen = new Set(bytes.toString('latin1').match(form))
+      const seen = new Set(bytes.toString('latin1').match(uniqueWordForm))
       return [...words]
         .filter(([, word]) => (planted.has(word) ? seen.has(word) : bytes.includes(word)))
         .map(([place]) => place)
     },
   }
 }
-
-const letters = 'bcdfghjkmnpqrstvwxz'
-const length = 8
-const form = new RegExp(`qx[${letters}]{${length}}`, 'g')
-
-/** Ten consonants: fits behind the shortest text. */
-export const createWord = () => `qx${Array.from({ length }, () => letters[randomInt(letters.length)]).join('')}`
