@@ -58,7 +58,7 @@ export const describePrivateAnswers: Topic = (cms) => {
     it('follows the voice: public with it, private again without it, drafts too', async () => {
       const { id: voice } = await publishVoice(cms())
       const id = await answer(voice)
-      const draft = { collection: 'responses', id, data: { kind: 'study' }, draft: true } as const
+      const draft = { collection: 'responses', id, data: { kind: 'studying' }, draft: true } as const
       await cms().payload.update({ ...draft, ...asSystem } as never)
       await takeBack(voice)
       expect([await readersOf(id), await readersOf(id, true)]).toEqual([those, those])
