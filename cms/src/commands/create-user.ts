@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Role, roles } from '@aritai/domain'
+import { env } from '../env.ts'
 import { openPayload } from './open-payload.ts'
 import { choosePassword } from './password.ts'
 
@@ -53,7 +54,8 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
-console.log(`Created ${email} (${role}).`)
+// Without the credentials that an address of MongoDB may carry.
+console.log(`Created ${email} (${role}) in ${env.databaseUrl.replace(/\/\/[^@/]*@/, '//')}.`)
 if (isGenerated) console.log(`Password, shown this once: ${password}`)
 await payload.destroy()
 process.exit(0)

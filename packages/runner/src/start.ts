@@ -120,8 +120,14 @@ function describe(settings: Settings, secrets: LocalSecrets | undefined): string
       lines.push(`    ${email.padEnd(24)} ${secrets.DEMONSTRATION_PASSWORD}   ${role}`)
   } else {
     lines.push('  No demonstration city here. Create the first user in another terminal:')
-    lines.push('    npm run create-user -w @aritai/cms -- --email you@example.jp --role admin')
+    lines.push(`    ${getPrefix()}npm run create-user -w @aritai/cms -- --email you@example.jp --role admin`)
   }
   lines.push('', '  Ctrl-C stops both.', '')
   return lines.join('\n')
+}
+
+/** What another terminal has to say first, so that a command means this installation and not the default one. */
+function getPrefix(): string {
+  const set = ['DATA_DIR', 'DATABASE_URL'].filter((name) => process.env[name])
+  return set.map((name) => `${name}='${process.env[name]}' `).join('')
 }

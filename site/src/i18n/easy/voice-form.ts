@@ -58,6 +58,14 @@ export const voiceForm: typeof model = {
   },
   send: 'おくる',
   trap: 'ここには 何も 書かないで ください',
+  /** What the form itself finds wrong; the domain's rules bring their own words. */
+  problems: {
+    'voice-form.photo-too-large':
+      '写真が 大きすぎます。10MBまでの 写真を えらんで ください。書いた ものは のこっています。',
+    'voice-form.photo-unreadable':
+      '写真を 読むことが できません。JPEG・PNG・WebPの 写真を えらんで ください。書いた ものは のこっています。',
+    'voice-form.trap-filled': '何も 書かない ところに 字が あります。消して ください。',
+  } as Readonly<Partial<Record<string, string>>>,
   refusals: {
     'too-many': '何回も おくったので、すこし 止めています。書いた ものは のこっています。すこし 待って ください。',
     'too-large': '写真が 大きすぎます。10MBまでの 写真を えらんで ください。',

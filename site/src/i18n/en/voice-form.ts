@@ -58,6 +58,14 @@ export const voiceForm: typeof model = {
   },
   send: 'Send',
   trap: 'Please leave this empty',
+  /** What the form itself finds wrong; the domain's rules bring their own words. */
+  problems: {
+    'voice-form.photo-too-large':
+      'The photo is larger than 10 MB. Make it smaller or choose another. Your text is still here.',
+    'voice-form.photo-unreadable':
+      'This file cannot be read as a photo. Choose a JPEG, PNG or WebP. Your text is still here.',
+    'voice-form.trap-filled': 'The field that must stay empty was filled in. Please empty it and send again.',
+  } as Readonly<Partial<Record<string, string>>>,
   refusals: {
     'too-many':
       'There were many messages in a short time, so we pause for a moment. Your text is still here. Please wait a little and send it again.',

@@ -55,6 +55,14 @@ export const voiceForm = {
   },
   send: '送る',
   trap: 'ここには何も書かないでください',
+  /** What the form itself finds wrong; the domain's rules bring their own words. */
+  problems: {
+    'voice-form.photo-too-large':
+      '写真は10MBまでです。小さくするか、別の写真を選んでください。書いたものは残っています。',
+    'voice-form.photo-unreadable':
+      '写真として読み取れません。JPEG・PNG・WebPの写真を選んでください。書いたものは残っています。',
+    'voice-form.trap-filled': '「ここには何も書かないでください」の欄が埋まっています。空にしてから送ってください。',
+  } as Readonly<Partial<Record<string, string>>>,
   refusals: {
     'too-many':
       '続けて何度も送られたため、いったん止めています。書いたものはこの画面に残っています。少し待ってから送ってください。',

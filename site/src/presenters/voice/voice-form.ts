@@ -72,7 +72,10 @@ export function presentVoiceForm(page: VoiceFormPage, { values, issues }: Filled
     purposeVersion: purpose.version,
     errors: issues
       .filter(({ severity }) => severity === 'block')
-      .map((issue) => ({ field: issue.path.replace('.', '-'), text: getIssueMessage(issue, locale) })),
+      .map((issue) => ({
+        field: issue.path.replace('.', '-'),
+        text: messages.voiceForm.problems[issue.code] ?? getIssueMessage(issue, locale),
+      })),
   }
 }
 
