@@ -29,7 +29,7 @@ export const recordGlobalSave: GlobalAfterChangeHook = async ({ doc, req, global
 
 /** Only what people do is recorded; seeds and intake leave their own traces. */
 async function record(req: PayloadRequest, collection: string, id: string | number, action: RecordedAction) {
-  if (!req.user) return
+  if (!req.user || req.context.seeding === true) return
   await req.payload.create({
     collection: 'audit-log',
     data: {
