@@ -26,7 +26,9 @@ describe('the environment of the site', () => {
 
   it('must bring the replica token in production', () => {
     writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ REPLICA_TOKEN: token }))
-    expect(() => readEnv({ NODE_ENV: 'production', DATA_DIR: folder, SITE_URL: 'https://plan.example.jp' })).toThrow(/REPLICA_TOKEN is required/)
+    expect(() => readEnv({ NODE_ENV: 'production', DATA_DIR: folder, SITE_URL: 'https://plan.example.jp' })).toThrow(
+      /REPLICA_TOKEN is required/,
+    )
     expect(readEnv({ NODE_ENV: 'production', ARITAI_LOCAL: 'true', DATA_DIR: folder }).REPLICA_TOKEN).toBe(token)
   })
 

@@ -9,7 +9,7 @@ import { hasRole } from '../../access/user.ts'
  */
 const answersDecided: Predicate = (staff) =>
   hasRole(staff, 'department') && staff?.department
-    ? { and: [{ state: { equals: 'kept' } }, { 'measures.leadDepartment': { equals: staff.department } }] }
+    ? { state: { equals: 'kept' }, 'measures.leadDepartment': { equals: staff.department } }
     : false
 const isPublished: Predicate = (staff) => (isStaff(staff) === true ? { state: { equals: 'published' } } : false)
 

@@ -25,7 +25,11 @@ describe('the coverage of voices', () => {
     expect(rows.reduce((sum, row) => sum + row.expected, 0)).toBeCloseTo(placed)
   })
   it('counts voices without area or generation, or from elsewhere, apart', () => {
-    const elsewhere = [{ area: 'hirooka' }, { generation: '30s' as const }, { area: 'tokyo', generation: '30s' as const }]
+    const elsewhere = [
+      { area: 'hirooka' },
+      { generation: '30s' as const },
+      { area: 'tokyo', generation: '30s' as const },
+    ]
     expect(getCoverage([...elsewhere, ...voices(1, 'hirooka', '30s')], population)).toMatchObject({
       placed: 1,
       unplaced: 3,

@@ -29,8 +29,16 @@ export function getCoverage(voices: readonly PlacedVoice[], population: readonly
   const areas = [...new Set(population.map(({ area }) => area))]
   const known = new Set(areas)
   const placed = voices.filter(({ area, generation }) => area && known.has(area) && generation)
-  const counts = countBy(placed, ({ area, generation }) => `${area} ${generation}`, () => 1)
-  const inhabitants = countBy(population, ({ area, generation }) => `${area} ${generation}`, ({ count }) => count)
+  const counts = countBy(
+    placed,
+    ({ area, generation }) => `${area} ${generation}`,
+    () => 1,
+  )
+  const inhabitants = countBy(
+    population,
+    ({ area, generation }) => `${area} ${generation}`,
+    ({ count }) => count,
+  )
   const everybody = population.reduce((sum, { count }) => sum + count, 0)
   const rows = areas.flatMap((area) =>
     generations.flatMap((generation) => {
@@ -54,7 +62,11 @@ export function getMissingVoices({ rows }: Pick<Coverage, 'rows'>): CoverageRow[
     .sort((a, b) => b.expected - b.count - (a.expected - a.count))
 }
 
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string, countOf: (item: T) => number): Map<string, number> {
+function countBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  countOf: (item: T) => number,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + countOf(item))
   return counts

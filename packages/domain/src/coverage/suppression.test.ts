@@ -86,7 +86,9 @@ function couldDiffer(shown: SuppressedTable, row: number, column: number, truth:
   const filled = shown.cells.map((cells) => [...cells])
   const fits = () => {
     const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0)
-    const columnsFit = shown.columnTotals.every((total, c) => total === null || total === sum(filled.map((r) => r[c] ?? 0)))
+    const columnsFit = shown.columnTotals.every(
+      (total, c) => total === null || total === sum(filled.map((r) => r[c] ?? 0)),
+    )
     return columnsFit && (shown.total === null || shown.total === sum(filled.flat()))
   }
   const search = (next: number): boolean => {
