@@ -6,6 +6,7 @@ import { listFiles } from '../support/bytes.ts'
 import { askReceipt } from '../support/citizen.ts'
 import { crawl, type Fetched, fetchBytes } from '../support/crawl.ts'
 import { eventually } from '../support/eventually.ts'
+import { waitForCity } from '../support/pages.ts'
 import { logIn } from '../support/staff.ts'
 import { type System, startSystem } from '../support/system.ts'
 import { createUniqueWord } from '../support/unique-word.ts'
@@ -26,7 +27,7 @@ describe('the wall around what is not public', () => {
 
   beforeAll(async () => {
     system = await startSystem({ city: true, env: { RATE_LIMIT_PER_MINUTE: '0' } })
-    await eventually(async () => (await fetch(`${system.siteUrl}/voices/new/`)).ok, 'the city reaches the site')
+    await waitForCity(system)
     const admin = await logIn(system, 'admin')
     await seedDocuments(admin, secret, citizensOnly)
     voices = await seedVoices(system, families)

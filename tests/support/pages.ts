@@ -1,4 +1,13 @@
 import { fetchBytes } from './crawl.ts'
+import { eventually } from './eventually.ts'
+import type { System } from './system.ts'
+
+/** Waits until the demonstration city has reached the site whole, the showcase as well. */
+export async function waitForCity({ siteUrl }: System): Promise<void> {
+  // The showcase is delivered after the citizens' channel, in one piece.
+  const isThere = async () => (await fetchBytes(siteUrl, '/welcome/')).status === 200
+  await eventually(isThere, 'the city reaches the site', 120_000)
+}
 
 /** Every page that the sitemap names, as paths. */
 export async function listPages(siteUrl: string): Promise<string[]> {

@@ -1,9 +1,8 @@
 import { savedBy } from '../../support/documents.ts'
+import { buildBlock, buildEditedText, showVoice } from '../../support/edited-text.ts'
 import type { Staff } from '../../support/staff.ts'
 import type { Families } from './families.ts'
 import type { ToldVoices } from './seed-voices.ts'
-
-type Node = Record<string, unknown>
 
 /**
  * A story for citizens alone, one for everybody that quotes a voice of each kind, and one that is still being written
@@ -16,12 +15,12 @@ export async function seedStories(
   { secret, citizensOnly, everybody }: Families,
 ): Promise<void> {
   const base = { theme: 'living', publishedOn: '2026-11-20', lead: 'ある朝のこと。' }
-  const quote = (voice: string, words: string) => [inBlock('quote', words), quotation(voice)]
+  const quote = (voice: string, words: string) => [buildBlock('quote', words), showVoice(voice)]
   savedBy(
     await planner.post('/stories', {
       ...base,
       title: `市民だけの話${citizensOnly.plant('title of a story')}`,
-      body: edited(inBlock('paragraph', citizensOnly.plant('body of a story'))),
+      body: buildEditedText(buildBlock('paragraph', citizensOnly.plant('body of a story'))),
       picture: photo,
       channels: ['citizens'],
       _status: 'published',
@@ -30,7 +29,7 @@ export async function seedStories(
   const draft = await planner.post('/stories?draft=true', {
     ...base,
     title: `書きかけの話${secret.plant('title of an unfinished story')}`,
-    body: edited(inBlock('paragraph', secret.plant('body of an unfinished story'))),
+    body: buildEditedText(buildBlock('paragraph', secret.plant('body of an unfinished story'))),
     channels: ['showcase'],
   })
   const english = { title: secret.plant('English title of an unfinished story') }
@@ -39,7 +38,7 @@ export async function seedStories(
     await planner.post('/stories', {
       ...base,
       title: `みんなの話${everybody.plant('title of a story')}`,
-      body: edited(
+      body: buildEditedText(
         ...quote(voices.forCitizens.voice.id, citizensOnly.plant('words quoted from a voice')),
         ...quote(voices.forEverybody.voice.id, everybody.plant('words quoted from a voice')),
         ...quote(voices.kept.voice.id, secret.plant('words quoted from a kept voice')),
@@ -50,18 +49,3 @@ export async function seedStories(
     }),
   )
 }
-
-const block = { version: 1, format: '', indent: 0, direction: 'ltr' }
-const edited = (...children: Node[]) => ({ root: { ...block, type: 'root', children } })
-const quotation = (value: string): Node => ({
-  type: 'relationship',
-  version: 2,
-  format: '',
-  relationTo: 'voices',
-  value,
-})
-const inBlock = (type: 'paragraph' | 'quote', text: string): Node => ({
-  ...block,
-  type,
-  children: [{ type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }],
-})

@@ -3,8 +3,9 @@ import { savedBy } from '../../support/documents.ts'
 import { createPhoto } from '../../support/photo.ts'
 import { logIn } from '../../support/staff.ts'
 import type { System } from '../../support/system.ts'
+import { answerVoices, decide, declineVoice, publishVoice, type Told } from '../../support/voice-life.ts'
 import type { Families } from './families.ts'
-import { answer, decide, decline, publish, type Told, tell } from './tell.ts'
+import { tell } from './tell.ts'
 
 /** The stories that others refer to later. */
 export type ToldVoices = Record<'forCitizens' | 'forEverybody' | 'kept' | 'returned', Told>
@@ -17,25 +18,28 @@ export async function seedVoices(system: System, families: Families): Promise<To
   const told = await tellAll(families, (place, story) => tell(system.siteUrl, moderator, families, place, story))
 
   const forCitizens = told.forCitizens.voice
-  await publish(moderator, forCitizens, citizensOnly.plant('words of a voice'), { displayName: false, photo: false })
+  await publishVoice(moderator, forCitizens, citizensOnly.plant('words of a voice'), {
+    displayName: false,
+    photo: false,
+  })
   await decide(moderator, forCitizens, { stateReason: secret.plant('reason that does not apply to a public voice') })
   const english = { text: `A story. ${citizensOnly.plant('English words of a voice')}` }
   savedBy(await moderator.patch(`/voices/${forCitizens.id}?locale=en`, english))
-  await answer(officer, forCitizens, citizensOnly.plant('answer to a voice'))
-  await answer(officer, forCitizens, secret.plant('draft of an answer'), 'draft')
+  await answerVoices(officer, [forCitizens], citizensOnly.plant('answer to a voice'))
+  await answerVoices(officer, [forCitizens], secret.plant('draft of an answer'), 'draft')
   citizensOnly.watch('id of a voice', forCitizens.id)
 
-  await publish(moderator, told.forEverybody.voice, everybody.plant('words of a voice'))
-  await publish(moderator, told.forShowcase.voice, showcaseOnly.plant('words of a voice'))
+  await publishVoice(moderator, told.forEverybody.voice, everybody.plant('words of a voice'))
+  await publishVoice(moderator, told.forShowcase.voice, showcaseOnly.plant('words of a voice'))
   const inReview = { state: 'in-review', text: secret.plant('words of a voice in review') }
   await decide(moderator, told.inReview.voice, inReview)
 
-  await decline(moderator, told.kept.voice, 'kept', receiptOnly.plant('why a voice was kept'))
-  await answer(officer, told.kept.voice, receiptOnly.plant('answer to a kept voice'))
-  await decline(moderator, told.returned.voice, 'returned', receiptOnly.plant('why a voice was returned'))
+  await declineVoice(moderator, told.kept.voice, 'kept', receiptOnly.plant('why a voice was kept'))
+  await answerVoices(officer, [told.kept.voice], receiptOnly.plant('answer to a kept voice'))
+  await declineVoice(moderator, told.returned.voice, 'returned', receiptOnly.plant('why a voice was returned'))
 
-  await publish(moderator, told.withdrawn.voice, secret.plant('words of a withdrawn voice'))
-  await answer(officer, told.withdrawn.voice, secret.plant('answer to a withdrawn voice'))
+  await publishVoice(moderator, told.withdrawn.voice, secret.plant('words of a withdrawn voice'))
+  await answerVoices(officer, [told.withdrawn.voice], secret.plant('answer to a withdrawn voice'))
   await decide(moderator, told.withdrawn.voice, { state: 'withdrawn' })
   return told
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askReceipt, fillForm, sendForm, tellStory } from '../../support/citizen.ts'
 import { findVoices } from '../../support/documents.ts'
 import { eventually } from '../../support/eventually.ts'
-import { findBrokenPages, listPages } from '../../support/pages.ts'
+import { findBrokenPages, listPages, waitForCity } from '../../support/pages.ts'
 import { countEnvelopes, openReplica } from '../../support/replica.ts'
 import { logIn, type Staff } from '../../support/staff.ts'
 import { type System, startSystem } from '../../support/system.ts'
@@ -19,8 +19,7 @@ describe('while the CMS is away', () => {
 
   beforeAll(async () => {
     system = await startSystem({ city: true, env: { RATE_LIMIT_PER_MINUTE: '0' } })
-    const isDelivered = async () => (await listPages(system.siteUrl)).length > 500
-    await eventually(isDelivered, 'the city reaches the site', 120_000)
+    await waitForCity(system)
     moderator = await logIn(system, 'moderator')
   })
   afterAll(() => system?.stop())
