@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Topic } from './contract.ts'
-import { buildAnswer, createDepartment, createMeasure } from './documents.ts'
+import { buildAnswer, createDepartment } from './documents.ts'
 import { type ActingAs, asSystem, hire } from './staff.ts'
 import { decide, publishVoice, receiveVoice } from './voices.ts'
 
@@ -29,9 +29,6 @@ export const describePrivateAnswers: Topic = (cms) => {
       ).id
     const keepVoice = async () => {
       const { id } = await receiveVoice(cms())
-      // The moderator hands a voice to a department by linking it to a measure that the department leads.
-      const { id: measure } = await createMeasure(cms(), { leadDepartment: department })
-      await cms().payload.update({ collection: 'voices', id, data: { measures: [measure] }, ...asSystem })
       await decide(cms(), id, { state: 'kept', stateReason: '担当課に伝えました。' })
       return id
     }
@@ -67,13 +64,6 @@ export const describePrivateAnswers: Topic = (cms) => {
       expect([await readersOf(id), await readersOf(id, true)]).toEqual([those, those])
       await cms().payload.update({ collection: 'voices', id: voice, data: { state: 'published' }, ...asSystem })
       expect([await readersOf(id), await readersOf(id, true)]).toEqual([everybody, everybody])
-    })
-
-    it('has a voice that only the department it was handed to can read', async () => {
-      const id = await keepVoice()
-      const find = { collection: 'voices', where: { id: { equals: id } } } as const
-      const count = async (as: ActingAs) => (await cms().payload.count({ ...find, ...as })).totalDocs
-      expect([await count(staff.own), await count(staff.other), await count(staff.reader)]).toEqual([1, 0, 0])
     })
 
     it('cannot be marked as open by anybody', async () => {
