@@ -1,6 +1,78 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asStranger, getEmail } from '../support/staff.ts'
+import type { Document } from '../support/documents.ts'
+import { asStranger, getEmail, type Staff } from '../support/staff.ts'
 import { type System, startSystem } from '../support/system.ts'
+import { type Office, openOffice, roles } from './office.ts'
+
+describe('reading without an account', () => {
+  let office: Office
+  let stranger: Staff
+  beforeAll(async () => {
+    office = await openOffice()
+    stranger = asStranger(office.system)
+  })
+  afterAll(() => office?.system.stop())
+
+  it('is refused in every collection, by every way of asking', async () => {
+    const { collections } = (await office.staff.admin.get('/access')).body
+    for (const collection of Object.keys(collections as object)) {
+      const [first] = ((await office.staff.admin.get(`/${collection}?limit=1&depth=0`)).body.docs ?? []) as Document[]
+      const id = first?.id ?? randomUUID()
+      const paths = [
+        `/${collection}`,
+        `/${collection}?draft=true&depth=10`,
+        `/${collection}?where[id][exists]=true&select[id]=true`,
+        `/${collection}?trash=true`,
+        `/${collection}/${id}`,
+        `/${collection}/${id}?draft=true`,
+        `/${collection}/count`,
+        `/${collection}/versions`,
+        `/${collection}/versions/${id}`,
+      ]
+      for (const path of paths) {
+        const { status, body } = await stranger.get(path)
+        expect([path, status >= 400 || body.value === null /* preferences */]).toEqual([path, true])
+        expect(Object.keys(body).sort()).toEqual(expect.not.arrayContaining(['docs', 'id', 'totalDocs']))
+      }
+    }
+  })
+
+  it('is refused for settings and files, and where a request calls itself another', async () => {
+    for (const slug of ['site-settings', 'purpose-of-use', 'brand-kit']) {
+      for (const path of [`/globals/${slug}`, `/globals/${slug}?draft=true`, `/globals/${slug}/versions`])
+        expect([path, (await stranger.get(path)).status]).toEqual([path, 403])
+    }
+    const photo = await office.getFirst('/media?limit=1&depth=0')
+    const file = await fetch(String(photo.url))
+    expect(file.status).toBe(403)
+    const overridden = await fetch(`${office.system.cmsUrl}/api/voices`, {
+      method: 'POST',
+      headers: { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'depth=0&limit=10',
+    })
+    expect(overridden.status).toBe(403)
+  })
+
+  it('tells of the schema no more than that there are accounts', async () => {
+    expect((await stranger.get('/users/init')).body).toEqual({ initialized: true })
+    expect((await stranger.get('/users/me')).body.user).toBeNull()
+    const { collections: open } = (await stranger.get('/access')).body as {
+      collections: Record<string, { fields: object }>
+    }
+    expect(Object.keys(open)).toEqual(['users'])
+    expect(Object.keys(open.users?.fields ?? {})).toEqual(['sessions'])
+  })
+
+  it('finds no other door: GraphQL, jobs, playgrounds', async () => {
+    for (const path of ['/graphql', '/graphql-playground', '/payload-jobs', '/payload-jobs/run', '/og', '/folders']) {
+      expect([path, (await stranger.get(path)).status]).toEqual([path, 404])
+      expect([path, (await stranger.post(path, { query: '{ Voices { docs { id } } }' })).status]).toEqual([path, 404])
+    }
+    const query = { query: '{ __schema { types { name } } }' }
+    for (const role of roles) expect((await office.staff[role].post('/graphql', query)).status).toBe(404)
+  })
+})
 
 describe('a page of somebody else', () => {
   let system: System
