@@ -43,7 +43,7 @@ describe('reading in the CMS', () => {
     const fields = { originalText: `届いた話${word}`, displayName: word, staffNote: word, photo: photo.id }
     published = await enterVoice(moderator, fields)
     await publishVoice(moderator, published, '公開する話')
-    kept = await enterVoice(moderator, { ...fields, title: `題${unpublished}`, photo: null })
+    kept = await enterVoice(moderator, { ...fields, title: `題${unpublished}`, text: `話${unpublished}`, photo: null })
     await declineVoice(moderator, kept, 'kept', `理由${unpublished}`)
     received = await enterVoice(moderator, { ...fields, text: `話${unpublished}`, photo: null })
     savedBy(await moderator.post('/voice-contacts', { voice: kept.id, email: `${word}@example.jp`, phone: word }))

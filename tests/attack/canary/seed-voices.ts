@@ -15,6 +15,7 @@ export async function seedVoices(system: System, families: Families): Promise<To
   const { secret, receiptOnly, citizensOnly, showcaseOnly, everybody } = families
   const moderator = await logIn(system, 'moderator')
   const officer = await logIn(system, 'department')
+  const planner = await logIn(system, 'planner')
   const told = await tellAll(families, (place, story) => tell(system.siteUrl, moderator, families, place, story))
 
   const forCitizens = told.forCitizens.voice
@@ -35,7 +36,7 @@ export async function seedVoices(system: System, families: Families): Promise<To
   await decide(moderator, told.inReview.voice, inReview)
 
   await declineVoice(moderator, told.kept.voice, 'kept', receiptOnly.plant('why a voice was kept'))
-  await answerVoices(officer, [told.kept.voice], receiptOnly.plant('answer to a kept voice'))
+  await answerVoices(planner, [told.kept.voice], receiptOnly.plant('answer to a kept voice'))
   await declineVoice(moderator, told.returned.voice, 'returned', receiptOnly.plant('why a voice was returned'))
 
   await publishVoice(moderator, told.withdrawn.voice, secret.plant('words of a withdrawn voice'))
