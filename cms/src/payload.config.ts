@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { ja } from '@payloadcms/translations/languages/ja'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { workspaceViews } from './admin/workspace/views.ts'
 import { collections } from './collections/index.ts'
 import { uploadLimit } from './collections/media/picture-limits.ts'
 import { prepareErasure } from './database/erase-traces.ts'
@@ -41,6 +42,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: { beforeNavLinks: ['/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav'], views: workspaceViews },
     timezones: { supportedTimezones: [{ label: '日本', value: 'Asia/Tokyo' }], defaultTimezone: 'Asia/Tokyo' },
     importMap: {
       baseDir: cms,

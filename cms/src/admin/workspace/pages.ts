@@ -1,0 +1,4 @@
+import type { WorkspacePage } from './define-page.ts'
+
+/** Every page of the workspace, in the order of the menu. */
+export const workspacePages: readonly WorkspacePage[] = []

@@ -1,0 +1,7 @@
+export { Count } from './Count.tsx'
+export { type Column, DataTable } from './DataTable.tsx'
+export { DocumentLink } from './DocumentLink.tsx'
+export { Empty } from './Empty.tsx'
+export { Meter } from './Meter.tsx'
+export { Notice } from './Notice.tsx'
+export { Section } from './Section.tsx'

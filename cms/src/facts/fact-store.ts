@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import type { Fact, FactSlug } from './fact-fields.ts'
+import { factFields } from './fact-fields.ts'
+
+/** The facts of one collection, kept in memory and brought up to date by what changed since they were read last. */
+type Shelf = { facts: Map<string, { updatedAt: string }>; readUpTo: string; refreshing?: Promise<void> }
+
+// Several processes write, with clocks and transactions of their own: what changed shortly before is read again.
+const overlap = 60_000
+
+const shelves = new WeakMap<Payload, Map<FactSlug, Shelf>>()
+
+/** All facts of a collection as the database has them now, whoever asks; `readFacts` keeps to what a person may read. */
+export async function getFreshFacts<Slug extends FactSlug>(payload: Payload, slug: Slug): Promise<Fact<Slug>[]> {
+  const shelf = shelfOf(payload, slug)
+  // Whoever asks during a refresh cannot know whether it saw the last change, and waits for one that began later.
+  await shelf.refreshing
+  shelf.refreshing ??= refresh(payload, slug, shelf).finally(() => {
+    delete shelf.refreshing
+  })
+  await shelf.refreshing
+  return [...shelf.facts.values()] as Fact<Slug>[]
+}
+
+async function refresh(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<void> {
+  const since = new Date(Date.parse(shelf.readUpTo) - overlap).toISOString()
+  const changed = await read(payload, slug, since)
+  for (const fact of changed) {
+    shelf.facts.set(fact.id, fact)
+    if (fact.updatedAt > shelf.readUpTo) shelf.readUpTo = fact.updatedAt
+  }
+  const { totalDocs } = await payload.count({ overrideAccess: true, collection: slug })
+  if (totalDocs !== shelf.facts.size) await forgetDeleted(payload, slug, shelf)
+}
+
+async function read(payload: Payload, slug: FactSlug, since: string): Promise<Fact<FactSlug>[]> {
+  const fields = [...factFields[slug], 'updatedAt', 'createdAt']
+  const { docs } = await payload.find({
+    // Kept for everybody; what each may see of it is decided when it is read.
+    overrideAccess: true,
+    collection: slug,
+    where: { updatedAt: { greater_than_equal: since } },
+    select: Object.fromEntries(fields.map((field) => [field, true])),
+    pagination: false,
+    depth: 0,
+    locale: 'ja',
+  })
+  return docs as Fact<FactSlug>[]
+}
+
+async function forgetDeleted(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<void> {
+  const { docs } = await payload.find({
+    overrideAccess: true,
+    collection: slug,
+    select: {},
+    pagination: false,
+    depth: 0,
+  })
+  const present = new Set(docs.map(({ id }) => String(id)))
+  for (const id of shelf.facts.keys()) if (!present.has(id)) shelf.facts.delete(id)
+}
+
+function shelfOf(payload: Payload, slug: FactSlug): Shelf {
+  const own = shelves.get(payload) ?? new Map<FactSlug, Shelf>()
+  shelves.set(payload, own)
+  const shelf = own.get(slug) ?? { facts: new Map(), readUpTo: new Date(overlap).toISOString() }
+  own.set(slug, shelf)
+  return shelf
+}

@@ -1,0 +1,33 @@
+import type { Where } from 'payload'
+
+/**
+ * Whether a document in memory is among those that an access query finds. Knows what our predicates use (`equals`, `in`,
+ * `and`, `or`) and refuses anything else loudly, since to misread it would show what must not be seen.
+ */
+export function matches(document: object, where: Where): boolean {
+  return Object.entries(where).every(([key, condition]) => {
+    if (key === 'and') return asQueries(condition).every((query) => matches(document, query))
+    if (key === 'or') return asQueries(condition).some((query) => matches(document, query))
+    return meets(valueAt(document, key), condition)
+  })
+}
+
+function meets(value: unknown, condition: unknown): boolean {
+  return Object.entries(condition as object).every(([operator, wanted]) => {
+    if (operator === 'equals') return isOneOf(value, [wanted])
+    if (operator === 'in' && Array.isArray(wanted)) return isOneOf(value, wanted)
+    throw new Error(`Facts cannot be asked with “${operator}”`)
+  })
+}
+
+/** In a list it is enough that one value is wanted, as in a database. */
+function isOneOf(value: unknown, wanted: readonly unknown[]): boolean {
+  return Array.isArray(value) ? value.some((one) => wanted.includes(one)) : wanted.includes(value)
+}
+
+function valueAt(document: object, path: string): unknown {
+  if (!(path in document)) throw new Error(`Facts have no “${path}”`)
+  return (document as Record<string, unknown>)[path]
+}
+
+const asQueries = (condition: unknown) => condition as Where[]
