@@ -45,8 +45,8 @@ export const wordFields: Field[] = [
       rows: 10,
       hooks: clearTranslationsOnWithdrawal,
       help: {
-        ja: '短くしたり、個人がわからないように変えたりしたときは、下で選びます。言いかえて意味を変えないでください。',
-        en: 'Say below what was shortened or made anonymous. Never change the meaning.',
+        ja: '短くしたり、個人がわからないように変えたり、訳したりしたときは、下で選びます。言いかえて意味を変えないでください。英語で届いた声は、ロケールを「英語」にすると届いた文が入っています。日本語は訳して書きます。',
+        en: 'Say below what was shortened, made anonymous or translated. Never change the meaning. A story told in English begins the text of the locale “English”; its Japanese is written by you.',
       },
     },
   ),
