@@ -1,3 +1,5 @@
+import { workspacePages } from '../../cms/src/admin/workspace/pages.ts'
+
 /** A page to take a picture of: its file name, its path, whether it belongs to the README. */
 export type Shot = { name: string; path: string; readme?: boolean }
 
@@ -35,5 +37,5 @@ export const adminPages: Shot[] = [
   { name: 'admin', path: '/admin', readme: true },
   { name: 'admin-voices', path: '/admin/collections/voices' },
   { name: 'admin-measures', path: '/admin/collections/measures' },
-  { name: 'admin-measure', path: '/admin/collections/measures' },
+  ...workspacePages.map(({ path }) => ({ name: path.replace('/workspace/', 'admin-'), path: `/admin${path}` })),
 ]
