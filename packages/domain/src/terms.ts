@@ -1,9 +1,10 @@
-import { actionPlanPartTerms, actionStateTerms, brandingAimTerms } from './action-plan/terms.ts'
+import { actionPlanPartTerms, actionStateTerms, brandingAimTerms, publicationNeedTerms } from './action-plan/terms.ts'
 import { identityStateTerms } from './brand-identity/terms.ts'
 import { channelTerms } from './channel/terms.ts'
 import { conceptTerms } from './concept-terms.ts'
 import { consentUseTerms } from './consent/terms.ts'
 import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts'
+import { departmentConcernTerms, departmentOrderTerms, planStandingTerms } from './department/terms.ts'
 import { dialogueFormTerms } from './dialogue/terms.ts'
 import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
 import { indicatorBasisTerms, indicatorDirectionTerms, indicatorLevelTerms } from './indicator/terms.ts'
@@ -40,6 +41,8 @@ export const terms = {
   consentUse: consentUseTerms,
   criterionVerdict: criterionVerdictTerms,
   decisionOutcome: decisionOutcomeTerms,
+  departmentConcern: departmentConcernTerms,
+  departmentOrder: departmentOrderTerms,
   dialogueForm: dialogueFormTerms,
   evaluationJudgement: evaluationJudgementTerms,
   evaluationProgress: evaluationProgressTerms,
@@ -57,6 +60,8 @@ export const terms = {
   logicModelColumn: logicModelColumnTerms,
   personalInformationKind: personalInformationKindTerms,
   perspective: perspectiveTerms,
+  planStanding: planStandingTerms,
+  publicationNeed: publicationNeedTerms,
   responseKind: responseKindTerms,
   role: roleTerms,
   storyTheme: storyThemeTerms,

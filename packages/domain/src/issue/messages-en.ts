@@ -7,6 +7,16 @@ export const messagesEn: Record<IssueCode, string> = {
   'action-plan.action-title-missing': 'Give the action a name.',
   'action-plan.actions-missing': 'There are no actions yet. Enter at least one concrete action.',
   'action-plan.aim-missing': 'Write the state this plan aims at.',
+  'action-plan.chain-desired-state-missing': '“{measure}” has no desired state. Tell the planning section.',
+  'action-plan.chain-identity-missing': 'No brand identity is chosen. Choose the adopted one.',
+  'action-plan.chain-identity-not-adopted': 'The brand identity chosen is not the adopted one. Choose the adopted one.',
+  'action-plan.chain-measure-missing':
+    'This plan does not lead to any measure yet. Choose one under “Measures served” to see the way up to the city vision.',
+  'action-plan.chain-measure-unpublished':
+    '“{measure}” is not published yet, so citizens do not see that this plan serves it.',
+  'action-plan.chain-project-missing': '“{measure}” belongs to no project. Tell the planning section.',
+  'action-plan.chain-strategy-missing': 'The project of “{measure}” belongs to no strategy. Tell the planning section.',
+  'action-plan.chain-vision-missing': 'The plan above “{measure}” has no city vision. Tell the planning section.',
   'action-plan.criterion-unanswered':
     'The criterion “{question}” has no answer. Write how this department relates to it.',
   'action-plan.department-missing': 'Choose the department in charge.',
@@ -102,6 +112,11 @@ export const messagesEn: Record<IssueCode, string> = {
   'plan.term-gap': 'The terms do not cover the plan’s years (fiscal {fiscalYear}). Correct the years.',
   'plan.term-overlap': 'Fiscal {fiscalYear} belongs to two terms. Correct the years.',
   'plan.years-reversed': 'The last year comes before the first. Correct the years.',
+  'progress-report.action-unknown': 'The plan has no such action. Reload the page and choose the action again.',
+  'progress-report.state-unknown': 'Choose how it stands now.',
+  'progress-report.text-missing': 'Tell what happened in at least {minimum} characters. Citizens read it.',
+  'progress-report.text-too-long':
+    'A report has at most {maximum} characters; this one has {length}. Details belong in the text of the action.',
   'project.name-missing': 'Write the project’s name as the state aimed at.',
   'project.priority-reason-missing': 'Write why this is a priority investment.',
   'project.views-missing': 'Write the view from the wide area or from the small areas, to show how places differ.',

@@ -7,6 +7,20 @@ export const messagesJa = {
   'action-plan.action-title-missing': '取り組みの名前を入れてください。',
   'action-plan.actions-missing': '取り組みがまだありません。一つでも具体的な取り組みを入れてください。',
   'action-plan.aim-missing': 'この計画で目指す状態を書いてください。',
+  'action-plan.chain-desired-state-missing': '「{measure}」に、ありたい姿が書かれていません。企画課に伝えてください。',
+  'action-plan.chain-identity-missing':
+    'もとにするブランド・アイデンティティを選んでいません。採用中のものを選んでください。',
+  'action-plan.chain-identity-not-adopted':
+    '選んだブランド・アイデンティティは、採用中のものではありません。採用中のものを選び直してください。',
+  'action-plan.chain-measure-missing':
+    'この計画はまだどの施策にもつながっていません。「役立つ施策」を一つ選ぶと、都市像までの道筋が見えます。',
+  'action-plan.chain-measure-unpublished':
+    '「{measure}」はまだ公開されていないので、市民のページではつながりが見えません。',
+  'action-plan.chain-project-missing': '「{measure}」は、どのプロジェクトにも入っていません。企画課に伝えてください。',
+  'action-plan.chain-strategy-missing':
+    '「{measure}」のプロジェクトが、どの基本戦略にも入っていません。企画課に伝えてください。',
+  'action-plan.chain-vision-missing':
+    '「{measure}」の先にある計画に、都市像が書かれていません。企画課に伝えてください。',
   'action-plan.criterion-unanswered':
     '判断基準「{question}」への答えがありません。この課ではどう関わるかを書いてください。',
   'action-plan.department-missing': '担当する部署を選んでください。',
@@ -101,6 +115,12 @@ export const messagesJa = {
   'plan.term-gap': '中期戦略の期が計画の年度とつながっていません（{fiscalYear}年度）。年度を直してください。',
   'plan.term-overlap': '{fiscalYear}年度が二つの期に入っています。年度を直してください。',
   'plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
+  'progress-report.action-unknown':
+    'この取り組みは計画にありません。画面を読み直して、報告する取り組みを選び直してください。',
+  'progress-report.state-unknown': '今の状態を選んでください。',
+  'progress-report.text-missing': '起きたことを{minimum}文字以上で書いてください。市民が読みます。',
+  'progress-report.text-too-long':
+    '報告は{maximum}文字までです。今は{length}文字です。詳しいことは計画の「内容」に書いてください。',
   'project.name-missing': 'プロジェクトの名前を、ありたい姿で書いてください。',
   'project.priority-reason-missing': '重点的に投資する理由を書いてください。',
   'project.views-missing': '広域的な視点と小地域の視点のどちらかを書くと、地域ごとの違いが伝わります。',
