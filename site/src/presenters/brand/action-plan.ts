@@ -1,12 +1,13 @@
 import { type ActionState, formatDay, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { ActionPlanPage, ActionPlanParts } from '../../queries/action-plan.ts'
-import type { LinkView } from '../link.ts'
 import { paths } from '../paths.ts'
-import { presentMeasureLink } from '../plan/measure-link.ts'
+import type { ChainStep } from '../plan/chain.ts'
 import { presentYears } from '../plan/years.ts'
 import { presentVoiceCard, type VoiceCardView } from '../voice/voice-card.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
+import { presentActionPlanChain } from './action-plan-chain.ts'
+import { type PartnersView, presentPartners } from './partners.ts'
 
 /** An action plan as it stands in the list of all departments. */
 export type ActionPlanCardView = {
@@ -16,6 +17,7 @@ export type ActionPlanCardView = {
   aim: Words
   years: string
   progress: string
+  seeksPartners: boolean
   sample: boolean
 }
 
@@ -29,6 +31,7 @@ export function presentActionPlanCard({ plan, department }: ActionPlanParts, spe
     aim: presentWords(plan.aim, locale),
     years: presentYears(plan.startsInFiscalYear, plan.endsInFiscalYear, speech),
     progress: messages.brand.progress(done, plan.actions.length),
+    seeksPartners: plan.partnersWanted !== undefined,
     sample: plan.sample,
   }
 }
@@ -39,9 +42,11 @@ export type ActionPlanView = ActionPlanCardView & {
   identity?: Words | undefined
   criteriaAnswers: { question: Words; answer: Words }[]
   actions: ActionView[]
-  measures: LinkView[]
+  /** Its way up to the vision and the brand; the plan alone while it serves no measure. */
+  chain: ChainStep[]
+  isLinked: boolean
   voices: VoiceCardView[]
-  partnersWanted?: Words | undefined
+  partners?: PartnersView | undefined
 }
 export type ActionView = {
   key: string
@@ -66,9 +71,10 @@ export function presentActionPlan(page: ActionPlanPage, speech: Speech): ActionP
       answer: presentWords(answer, locale),
     })),
     actions: plan.actions.map((action) => presentAction(action, speech)),
-    measures: page.measures.map((place) => presentMeasureLink(place, speech)),
+    chain: presentActionPlanChain(page, speech),
+    isLinked: page.measures.length > 0,
     voices: page.voices.map((parts) => presentVoiceCard(parts, speech)),
-    partnersWanted: presentOptionalWords(plan.partnersWanted, locale),
+    partners: presentPartners(page, speech),
   }
 }
 

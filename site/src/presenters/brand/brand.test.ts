@@ -35,7 +35,7 @@ describe('the brand', () => {
 })
 
 describe('an action plan', () => {
-  const view = presentActionPlan({ plan, identity, measures: [], voices: [] }, speak())
+  const view = presentActionPlan({ plan, identity, measures: [], strategies: [], voices: [] }, speak())
   it('answers the criteria by their questions, not by their codes', () => {
     expect(view.criteriaAnswers[0]?.question.value).toBe('違う立場の人が出会い、知恵を交わす場になっているか')
   })
@@ -49,10 +49,60 @@ describe('an action plan', () => {
     ]
     const [action] = plan.actions
     const told = presentActionPlan(
-      { plan: { ...plan, actions: action ? [{ ...action, news }] : [] }, measures: [], voices: [] },
+      { plan: { ...plan, actions: action ? [{ ...action, news }] : [] }, measures: [], strategies: [], voices: [] },
       speak(),
     )
     expect(told.actions[0]?.news.map(({ day }) => day)).toEqual(['2026-09-20', '2026-04-01'])
+  })
+})
+
+describe('the way from an action plan up to the vision and the brand', () => {
+  const measure = buildPublicDocument('citizens', 'measure')
+  const project = buildPublicDocument('citizens', 'project')
+  const strategy = buildPublicDocument('citizens', 'strategy')
+  const frame = { plan: buildPublicDocument('citizens', 'plan'), identity }
+  const places = [
+    { measure, project },
+    { measure: { ...measure, id: 'second', slug: 'second' }, project },
+  ]
+
+  it('leads over measures, project and strategy, each told once', () => {
+    const page = { plan, identity, measures: places, strategies: [strategy], frame, voices: [] }
+    const { chain, isLinked } = presentActionPlan(page, speak())
+    expect(isLinked).toBe(true)
+    expect(chain.map(({ label, items, here }) => `${label} ${items.length}${here ? ' here' : ''}`)).toEqual([
+      'アクションプラン 1 here',
+      '施策 2',
+      'プロジェクト 1',
+      '基本戦略 1',
+      '都市像 1',
+      'ブランド・アイデンティティ 1',
+    ])
+    expect(chain[1]?.items[0]?.path).toBe(`/plan/${project.slug}/${measure.slug}/`)
+  })
+  it('is told as open while the plan serves no measure', () => {
+    const { chain, isLinked } = presentActionPlan({ plan, identity, measures: [], strategies: [], voices: [] }, speak())
+    expect(isLinked).toBe(false)
+    expect(chain.map(({ label }) => label)).toEqual(['アクションプラン', 'ブランド・アイデンティティ'])
+  })
+})
+
+describe('a call for partners', () => {
+  const { contact } = buildPublicDocument('citizens', 'site')
+  const department = buildPublicDocument('citizens', 'department')
+  const page = { plan, department, contact, measures: [], strategies: [], voices: [] }
+
+  it('can be answered by telephone and by e-mail, with the plan named in the subject', () => {
+    const { partners } = presentActionPlan(page, speak())
+    expect(partners?.how).toContain(department.name.ja)
+    expect(partners?.phone?.href).toMatch(/^tel:[\d+]+$/)
+    const { protocol, pathname, searchParams } = new URL(partners?.email?.href ?? '')
+    expect([protocol, decodeURIComponent(pathname)]).toEqual(['mailto:', contact.email])
+    expect(searchParams.get('subject')).toContain(plan.title.ja)
+  })
+  it('is not made where nobody is looked for', () => {
+    const { partnersWanted: _nobody, ...alone } = plan
+    expect(presentActionPlan({ ...page, plan: alone }, speak()).partners).toBeUndefined()
   })
 })
 
