@@ -1,5 +1,5 @@
 import type { Kind } from '@aritai/publication'
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import { allow, allowVersions } from '../access/compose.ts'
 import type { DocumentAccess } from '../access/document-access.ts'
 import { changeNoteField, revisionField, sampleField } from '../fields/document-fields.ts'
@@ -36,6 +36,7 @@ export type DocumentCollection = {
   addressed?: boolean
   sort?: string
   hooks?: CollectionConfig['hooks']
+  endpoints?: Endpoint[]
   indexes?: CollectionConfig['indexes']
   admin?: CollectionConfig['admin']
   upload?: CollectionConfig['upload']
@@ -56,6 +57,7 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
     ...(shape.sort ? { defaultSort: shape.sort } : {}),
     ...(shape.indexes ? { indexes: shape.indexes } : {}),
     ...(shape.upload ? { upload: shape.upload } : {}),
+    ...(shape.endpoints ? { endpoints: shape.endpoints } : {}),
     custom: { ...(publishes ? { publishes } : {}) },
     access: {
       read: allow(access.read),

@@ -1,4 +1,5 @@
 export * from './action-plan/action-plan.ts'
+export * from './action-plan/actions-to-report.ts'
 export * from './action-plan/chain.ts'
 export * from './action-plan/completeness.ts'
 export * from './action-plan/default-years.ts'

@@ -4,6 +4,7 @@ import { defineCollection } from '../../documents/define-collection.ts'
 import { keepOncePublished } from '../../documents/hooks/keep-once-published.ts'
 import { prepareAnswers } from '../brand-identities/prepare-answers.ts'
 import { checkActionPlanDocument } from './check.ts'
+import { reportProgress } from './endpoints/report-progress.ts'
 import { actionPlanFields } from './fields.ts'
 import { nameActions } from './hooks/name-actions.ts'
 
@@ -25,4 +26,5 @@ export const actionPlans = defineCollection({
   fields: actionPlanFields,
   check: checkActionPlanDocument,
   hooks: { beforeValidate: [nameActions, prepareAnswers('criteriaAnswers')], beforeDelete: [keepOncePublished] },
+  endpoints: [reportProgress],
 })

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { getActionsToReport, type ReportedPlan } from './actions-to-report.ts'
+
+const today = '2026-11-22'
+type Action = NonNullable<ReportedPlan['actions']>[number]
+const list = (...actions: Action[]) => getActionsToReport([{ id: 'plan', since: '2026-10-01', actions }], today)
+const fresh = [{ on: '2026-11-01', text: '進めています' }]
+
+describe('the actions that wait for a report', () => {
+  it('begin with the late ones, then the silent ones, then by due date, and end with what is done', () => {
+    const actions = list(
+      { key: 'done', title: '済', state: 'done', dueOn: '2026-05-01' },
+      { key: 'open-ended', title: '期限なし', state: 'doing', news: fresh },
+      { key: 'spring', title: '春', state: 'doing', dueOn: '2027-03-31', news: fresh },
+      { key: 'winter', title: '冬', state: 'planned', dueOn: '2026-12-01', news: fresh },
+      { key: 'silent', title: '静か', state: 'doing', dueOn: '2027-03-31', news: [{ on: '2026-08-01', text: '春に' }] },
+      { key: 'late', title: '遅れ', state: 'doing', dueOn: '2026-11-21', news: fresh },
+    )
+    expect(actions.map(({ key }) => key)).toEqual(['late', 'silent', 'winter', 'spring', 'open-ended', 'done'])
+  })
+  it('say what was told last, whatever the order in which it was written', () => {
+    const news = [
+      { on: '2026-11-01', text: { ja: '二回目' } },
+      { on: '2026-10-01', text: { ja: '一回目' } },
+    ]
+    expect(list({ key: 'a', title: '会', news })[0]?.lastNews).toEqual({ on: '2026-11-01', text: '二回目' })
+  })
+  it('are not silent in the first quarter of their plan, nor once they are stopped', () => {
+    expect(list({ key: 'a', title: '会', state: 'planned' })[0]?.isSilent).toBe(false)
+    const old = { id: 'old', since: '2026-04-01' }
+    const actions = [
+      { key: 'a', title: '会', state: 'planned' as const },
+      { key: 'b', title: '棚', state: 'stopped' as const },
+    ]
+    expect(getActionsToReport([{ ...old, actions }], today).map(({ isSilent }) => isSilent)).toEqual([true, false])
+  })
+  it('are those that were saved', () => {
+    expect(list({ title: '書きかけ' }, { key: null, title: '書きかけ' })).toEqual([])
+    expect(getActionsToReport([{ id: 'empty', since: today }], today)).toEqual([])
+  })
+})
