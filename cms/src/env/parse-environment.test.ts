@@ -38,6 +38,13 @@ test('the database is a file under the data folder unless another one is named',
   expect(() => parse({ DATABASE_URL: 'postgres://db' }, secrets)).toThrow('DATABASE_URL')
 })
 
+test('links to the public site begin with its address, which production has to give', () => {
+  const production = { ...secrets, NODE_ENV: 'production', CMS_URL: 'https://cms.example.jp' }
+  expect(parse({ ...secrets, SITE_PORT: '4500' }).siteUrl).toBe('http://localhost:4500')
+  expect(parse({ ...production, SITE_URL: 'https://plan.example.jp/' }).siteUrl).toBe('https://plan.example.jp')
+  expect(parse(production).siteUrl).toBeUndefined()
+})
+
 test('the demonstration password means nothing in production', () => {
   const production = { ...secrets, NODE_ENV: 'production', CMS_URL: 'https://cms.example.jp' }
   expect(parse({ ...production, DEMONSTRATION_PASSWORD: 'x'.repeat(14) }).demonstrationPassword).toBeUndefined()

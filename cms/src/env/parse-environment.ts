@@ -13,6 +13,7 @@ const settings = z.object({
   CMS_PORT: port.default(3000),
   SITE_PORT: port.default(4321),
   CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()
@@ -60,6 +61,11 @@ export function parseEnvironment(input: Record<string, string | undefined>, { pr
     dataDir,
     port: values.CMS_PORT,
     url,
+    /** Address of the public site, for links from the admin to what citizens see; in production only where it is given. */
+    siteUrl: (values.SITE_URL ?? (isProduction ? undefined : `http://localhost:${values.SITE_PORT}`))?.replace(
+      /\/$/,
+      '',
+    ),
     databaseUrl: absoluteDatabase(values.DATABASE_URL, dataDir, projectRoot),
     payloadSecret: values.PAYLOAD_SECRET,
     /** The sites that are pushed to, each with the token that opens its replica endpoints. */

@@ -1,12 +1,14 @@
 import type { Field } from 'payload'
 import { departmentField } from '../../fields/department-field.ts'
 import { tab, tabs } from '../../fields/layout.ts'
+import { panel } from '../../fields/panel.ts'
 import { actionsField } from './fields/actions.ts'
 import { aimFields } from './fields/aim.ts'
 import { criteriaFields } from './fields/criteria-answers.ts'
 import { tieFields } from './fields/ties.ts'
 
 export const actionPlanFields: Field[] = [
+  panel('progress', '/src/admin/action-plan/PlanProgress.tsx#PlanProgress'),
   tabs(
     tab(
       { ja: '1 目指すこと', en: '1 Aim' },
@@ -53,4 +55,5 @@ export const actionPlanFields: Field[] = [
       },
     },
   ),
+  panel('chain', '/src/admin/action-plan/PlanChain.tsx#PlanChain', { sidebar: true }),
 ]

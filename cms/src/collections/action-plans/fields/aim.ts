@@ -1,9 +1,10 @@
 import { brandingAims, terms } from '@aritai/domain'
-import type { Field } from 'payload'
+import type { Field, NumberField } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { row } from '../../../fields/list.ts'
 import { fiscalYear } from '../../../fields/numbers.ts'
 import { longText, text } from '../../../fields/text.ts'
+import { firstYear, lastYear } from '../defaults.ts'
 
 export const aimFields: Field[] = [
   text(
@@ -40,23 +41,40 @@ export const aimFields: Field[] = [
     },
   }),
   row(
-    fiscalYear(
-      'startsInFiscalYear',
-      { ja: '始まりの年度', en: 'First fiscal year' },
-      {
-        required: true,
-        width: '50%',
-        help: { ja: '西暦で。例：2026（令和8年度）', en: 'E.g. 2026' },
-      },
+    startingWith(
+      firstYear,
+      fiscalYear(
+        'startsInFiscalYear',
+        { ja: '始まりの年度', en: 'First fiscal year' },
+        {
+          required: true,
+          width: '50%',
+          help: {
+            ja: '西暦で。例：2026（令和8年度）。今年度が入っています。',
+            en: 'E.g. 2026. This year to begin with.',
+          },
+        },
+      ),
     ),
-    fiscalYear(
-      'endsInFiscalYear',
-      { ja: '終わりの年度', en: 'Last fiscal year' },
-      {
-        required: true,
-        width: '50%',
-        help: { ja: '1〜3年が目安です。例：2028', en: 'One to three years, e.g. 2028' },
-      },
+    startingWith(
+      lastYear,
+      fiscalYear(
+        'endsInFiscalYear',
+        { ja: '終わりの年度', en: 'Last fiscal year' },
+        {
+          required: true,
+          width: '50%',
+          help: {
+            ja: '1〜3年が目安です。例：2028。総合計画の期の終わりが入っています。',
+            en: 'One to three years, e.g. 2028. The end of the plan’s term to begin with.',
+          },
+        },
+      ),
     ),
   ),
 ]
+
+/** The field, filled in for whoever begins a new plan. */
+function startingWith(defaultValue: typeof firstYear, field: NumberField): NumberField {
+  return { ...field, defaultValue } as NumberField
+}

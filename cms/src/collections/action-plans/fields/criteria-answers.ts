@@ -3,11 +3,16 @@ import { keyChoice } from '../../../fields/key.ts'
 import { list } from '../../../fields/list.ts'
 import { relation } from '../../../fields/relation.ts'
 import { longText } from '../../../fields/text.ts'
+import { adoptedIdentity } from '../defaults.ts'
 
 /** The identity as a criterion (方向性⑤): each question answered from this department's own work. */
 export const criteriaFields: Field[] = [
   relation('identity', { ja: 'もとにするブランド・アイデンティティ', en: 'Brand identity' }, 'brand-identities', {
-    help: { ja: '「採用中」のものを選びます。', en: 'Choose the adopted one.' },
+    defaultValue: adoptedIdentity,
+    help: {
+      ja: '「採用中」のものが入っています。替える必要はふつうありません。',
+      en: 'The adopted one is filled in; there is rarely a reason to change it.',
+    },
   }),
   list(
     'criteriaAnswers',
