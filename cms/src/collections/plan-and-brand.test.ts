@@ -36,7 +36,8 @@ describe.each(models)('the form of %s', (typeName, collection) => {
 
   test('names and explains every field in Japanese and English', () => {
     const speechless = allFields(collection.fields).flatMap((field) => {
-      if (!('name' in field) || field.name === 'revision') return []
+      // A panel is drawn by its own component, which has its own words.
+      if (!('name' in field) || field.name === 'revision' || field.type === 'ui') return []
       const words = [field.label, field.admin && 'description' in field.admin ? field.admin.description : undefined]
       return words.every(inBoth) ? [] : [field.name]
     })
