@@ -12,6 +12,7 @@ import { database } from './database.ts'
 import { env } from './env.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { globals } from './globals/index.ts'
+import { japaneseButtons } from './i18n/japanese-buttons.ts'
 import { localeLabels } from './i18n/locale-labels.ts'
 import { logger } from './logging/logger.ts'
 import { allowedOrigins } from './security/allowed-origins.ts'
@@ -30,7 +31,7 @@ export default buildConfig({
   collections,
   globals,
   localization: { locales: localeLabels, defaultLocale, fallback: true },
-  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja, en } },
+  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja, en }, translations: { ja: japaneseButtons } },
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,

@@ -56,7 +56,9 @@ const keepPublicSlug: FieldHook = ({ value, originalDoc, operation, req, collect
   })
 }
 
+/** Nothing is filled in when it is saved, so a form that is not finished yet has no mistake in it. */
 const isSlug: TextFieldSingleValidation = (value, { req }) =>
+  !value ||
   slugSchema.safeParse(value).success ||
   wording(req, {
     ja: '半角の英小文字・数字・ハイフンで書いてください（例：shiojiri-higashi）。',

@@ -22,7 +22,10 @@ export function PartLinks<Part extends keyof typeof fieldOf>({ heading, parts, w
       <ul>
         {parts.map((part) => (
           <li key={part}>
-            <button type="button" onClick={() => goToField(fieldOf[part], findTab(fields, fieldOf[part]))}>
+            <button
+              type="button"
+              onClick={() => goToField(fieldOf[part], findTab(fields, fieldOf[part]), part === 'actions')}
+            >
               {words[part][languageOf(i18n)]}
             </button>
           </li>

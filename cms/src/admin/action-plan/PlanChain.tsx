@@ -45,13 +45,13 @@ function Steps({ chain, title, language }: { chain: ChainUpward; title: string; 
   ))
   const lines = (texts: readonly string[]) => texts.map((text) => <div key={text}>{text}</div>)
   const steps = [
-    { label: concept.actionPlan, content: lines(title ? [title] : []) },
+    { label: concept.actionPlan, content: lines([title || words.nameless[language]]) },
     { label: concept.measure, content: measures },
     { label: concept.project, content: lines(chain.projects) },
     { label: concept.strategy, content: lines(chain.strategies) },
     { label: concept.cityVision, content: lines(chain.visions) },
     { label: concept.brandIdentity, content: lines(chain.identity ? [chain.identity.statement] : []) },
-  ]
+  ].filter(({ content }, index) => content.length > 0 || chain.measures.length > 0 || index === firstStepUp)
   return (
     <>
       <ol>
@@ -71,7 +71,11 @@ function Steps({ chain, title, language }: { chain: ChainUpward; title: string; 
   )
 }
 
+/** Without a measure nothing above it can be there; one open step says so. */
+const firstStepUp = 1
+
 const words = {
+  nameless: { ja: '（名前はまだありません）', en: '(no name yet)' },
   heading: { ja: 'この計画のつながり', en: 'What this plan leads up to' },
   reading: { ja: 'つながりを調べています…', en: 'Looking up the way…' },
   unreadable: {

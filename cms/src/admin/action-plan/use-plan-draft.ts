@@ -1,12 +1,12 @@
-import type { ActionPlanDraft } from '@aritai/domain'
+import type { ActionPlanRecord } from '@aritai/domain'
 import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useCriteria } from '../key-choice/use-criteria.ts'
 
 /** The action plan as it stands in the form now, saved or not, with the criteria of the identity it names. */
-export function usePlanDraft(): ActionPlanDraft {
+export function usePlanDraft(): ActionPlanRecord {
   const [fields] = useAllFormFields()
-  const draft: ActionPlanDraft = reduceFieldsToValues(fields, true)
+  const draft: ActionPlanRecord = reduceFieldsToValues(fields, true)
   const criteria = useCriteria(fields.identity?.value)
   // A list without rows stands in the form as the number 0.
   const rows = <R>(value: readonly R[] | null | undefined) => (Array.isArray(value) ? value : [])

@@ -10,7 +10,9 @@ import {
 import type { AdminViewServerProps } from 'payload'
 import { today } from '../../fields/day.ts'
 import { officersDepartment } from '../../fields/department-field.ts'
+import { reportPage } from '../report/page.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
+import { mayOpen } from '../workspace/may-open.ts'
 import { DataTable, Empty, Section } from '../workspace/parts/index.ts'
 import { Choices } from './Choices.tsx'
 import { getColumns } from './columns.tsx'
@@ -21,7 +23,7 @@ import './departments.css'
 
 export const DepartmentsPage = (view: AdminViewServerProps) => drawPage(view, departmentsPage, drawDepartments)
 
-async function drawDepartments({ req, language, query }: PageContext) {
+async function drawDepartments({ req, staff, language, query }: PageContext) {
   const rows = await readDepartmentOverview(req)
   const own = officersDepartment(req.user)
   const concern = departmentConcerns.find((known) => known === query('concern'))
@@ -46,7 +48,7 @@ async function drawDepartments({ req, language, query }: PageContext) {
       {shown.length > 0 ? (
         <DataTable
           caption={words.caption(year, shown.length)[language]}
-          columns={getColumns(language, own)}
+          columns={getColumns(language, { own, reportsForAll: mayOpen(reportPage, staff) && own === undefined })}
           rows={shown}
           keyOf={({ department }) => department}
         />

@@ -5,8 +5,12 @@ import { type Column, DocumentLink, Meter } from '../workspace/parts/index.ts'
 import type { DepartmentRow } from './read-overview.ts'
 import { departmentsWords as words } from './words.ts'
 
-/** What the overview says of each department; `own` is the one of the person who looks. */
-export function getColumns(language: Language, own: string | undefined): Column<DepartmentRow>[] {
+/** Who looks: an officer of the department `own`, or somebody who reports for every department. */
+export type Onlooker = { own: string | undefined; reportsForAll: boolean }
+
+/** What the overview says of each department to the person who looks. */
+export function getColumns(language: Language, onlooker: Onlooker): Column<DepartmentRow>[] {
+  const { own } = onlooker
   return [
     {
       id: 'department',
@@ -35,7 +39,7 @@ export function getColumns(language: Language, own: string | undefined): Column<
         )
       },
     },
-    { id: 'late', heading: words.late[language], numeric: true, cell: (row) => late(row) },
+    { id: 'late', heading: words.late[language], numeric: true, cell: (row) => late(row, onlooker) },
     { id: 'news', heading: words.lastNews[language], cell: (row) => news(row, language) },
     { id: 'actions', heading: words.actions[language], cell: (row) => actions(row, language) },
     {
@@ -75,9 +79,10 @@ export function getColumns(language: Language, own: string | undefined): Column<
   ]
 }
 
-function late({ department, standing, lateActions }: DepartmentRow) {
+function late({ department, standing, lateActions }: DepartmentRow, { own, reportsForAll }: Onlooker) {
   if (standing !== 'published') return '—'
   if (lateActions === 0) return 0
+  if (!reportsForAll && department !== own) return `⚠ ${lateActions}`
   return (
     <Link href={`/admin/workspace/report?department=${department}`} prefetch={false}>
       ⚠ {lateActions}

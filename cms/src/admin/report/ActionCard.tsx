@@ -16,7 +16,7 @@ type Props = {
 
 /** One action: how it stands, what was told last, and the form to tell what happened since. */
 export function ActionCard({ action, plan, department, publicPages, language }: Props) {
-  const { title, state, dueOn, lastNews, isLate, isSilent } = action
+  const { title, state, dueOn, lastNews, isOverdue, isSilent } = action
   const id = `${plan.id}-${action.key}`
   return (
     <article className="report__card" aria-labelledby={`title-${id}`}>
@@ -30,7 +30,7 @@ export function ActionCard({ action, plan, department, publicPages, language }: 
       <p className="report__facts">
         <span className="report__state">{terms.actionState[state][language]}</span>
         <span>{dueOn ? words.due(formatDay(dueOn, language))[language] : words.noDue[language]}</span>
-        {isLate ? <strong className="report__alarm">⚠ {words.late[language]}</strong> : null}
+        {isOverdue ? <strong className="report__alarm">⚠ {words.overdue[language]}</strong> : null}
         {isSilent ? <strong className="report__alarm">⚠ {words.silent[language]}</strong> : null}
       </p>
       <p>

@@ -43,7 +43,7 @@ async function drawReport({ req, staff, language, query }: PageContext) {
     <>
       {isPlanner && department === undefined ? <Notice>{words.city[language]}</Notice> : null}
       {department !== undefined && isPlanner ? <p className="report__department">{nameOf(department)}</p> : null}
-      <Section id="open" title={words.open[language]}>
+      <Section id="open" title={(department === undefined ? words.waiting : words.open)[language]}>
         {open.length > 0 ? (
           <ul className="report__list">{open.map(card)}</ul>
         ) : (
@@ -68,9 +68,12 @@ async function drawReport({ req, staff, language, query }: PageContext) {
         </Section>
       ) : null}
       {closed.length > 0 ? (
-        <Section id="closed" title={words.closed[language]}>
+        <details className="report__closed">
+          <summary>
+            {words.closed[language]}（{closed.length}）
+          </summary>
           <ul className="report__list">{closed.map(card)}</ul>
-        </Section>
+        </details>
       ) : null}
     </>
   )

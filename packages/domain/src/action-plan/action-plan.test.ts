@@ -18,6 +18,17 @@ describe('a department’s action plan', () => {
       'advise actions: action-plan.actions-missing',
     ])
   })
+  it('is told everything it lacks at once, also what the form asks for by itself', () => {
+    expect(checkActionPlan({}).map(({ code }) => code)).toEqual([
+      'action-plan.department-missing',
+      'action-plan.title-missing',
+      'action-plan.aim-missing',
+      'action-plan.branding-aim-missing',
+      'action-plan.year-missing',
+      'action-plan.year-missing',
+      'action-plan.actions-missing',
+    ])
+  })
   it('is advised to answer every criterion of the identity, with words', () => {
     expect(check({ criteriaAnswers: [{ criterion: 'exchange', answer: ' ' }] })).toEqual([
       'advise criteriaAnswers: action-plan.criterion-unanswered',

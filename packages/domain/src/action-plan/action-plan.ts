@@ -3,7 +3,7 @@ import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { Issue } from '../issue/issue.ts'
 import { advise, block } from '../issue/report.ts'
 import { getJapanese, hasWords, type Maybe, type Wording } from '../localized/wording.ts'
-import type { ActionState } from './vocabulary.ts'
+import type { ActionState, BrandingAim } from './vocabulary.ts'
 
 /** One action; days `2026-11-22`. */
 export type ActionRecord = {
@@ -15,8 +15,10 @@ export type ActionRecord = {
 
 /** アクションプラン of a department, as far as rules look at it; `criteria` are those of the adopted identity. */
 export type ActionPlanRecord = {
+  title?: Wording
   department?: unknown
   aim?: Wording
+  brandingAim?: Maybe<BrandingAim>
   startsInFiscalYear?: Maybe<number>
   endsInFiscalYear?: Maybe<number>
   criteriaAnswers?: Maybe<readonly { criterion?: Maybe<string>; answer?: Wording }[]>
@@ -28,14 +30,19 @@ export type ActionPlanRecord = {
 }
 
 /**
- * Every department writes one, for the brand and in concrete actions (方向性⑤). It is stopped without department, aim, or
- * with years reversed (`action-plan.…-missing`, `action-plan.years-reversed`) and with nameless actions; criteria
- * left unanswered, no actions, due dates outside the years and silent actions are advice.
+ * Every department writes one, for the brand and in concrete actions (方向性⑤). It is stopped without department, name,
+ * aim, audience or years (`action-plan.…-missing`: all at once, so that nobody publishes five times to learn of five),
+ * with years reversed (`action-plan.years-reversed`) and with nameless actions; criteria left unanswered, no actions,
+ * due dates outside the years and silent actions are advice.
  */
 export function checkActionPlan(plan: ActionPlanRecord): Issue[] {
   const issues: Issue[] = []
   if (!plan.department) issues.push(block('action-plan.department-missing', 'department'))
+  if (!hasWords(plan.title)) issues.push(block('action-plan.title-missing', 'title'))
   if (!hasWords(plan.aim)) issues.push(block('action-plan.aim-missing', 'aim'))
+  if (!plan.brandingAim) issues.push(block('action-plan.branding-aim-missing', 'brandingAim'))
+  for (const year of ['startsInFiscalYear', 'endsInFiscalYear'] as const)
+    if (!plan[year]) issues.push(block('action-plan.year-missing', year))
   if ((plan.endsInFiscalYear ?? Number.POSITIVE_INFINITY) < (plan.startsInFiscalYear ?? 0))
     issues.push(block('action-plan.years-reversed', 'endsInFiscalYear'))
   for (const { key, question } of getUnansweredCriteria(plan))

@@ -25,6 +25,16 @@ describe('the actions that wait for a report', () => {
     ]
     expect(list({ key: 'a', title: '会', news })[0]?.lastNews).toEqual({ on: '2026-11-01', text: '二回目' })
   })
+  it('tell an action whose day has passed from one that only says it is late', () => {
+    const [overdue, late, done] = list(
+      { key: 'a', title: '棚', state: 'doing', dueOn: '2026-11-21', news: fresh },
+      { key: 'b', title: '会', state: 'late', dueOn: '2027-03-31', news: fresh },
+      { key: 'c', title: '本', state: 'done', dueOn: '2026-11-21', news: fresh },
+    )
+    expect(overdue).toMatchObject({ key: 'a', isLate: true, isOverdue: true })
+    expect(late).toMatchObject({ key: 'b', isLate: true, isOverdue: false })
+    expect(done).toMatchObject({ key: 'c', isLate: false, isOverdue: false })
+  })
   it('are not silent in the first quarter of their plan, nor once they are stopped', () => {
     expect(list({ key: 'a', title: '会', state: 'planned' })[0]?.isSilent).toBe(false)
     const old = { id: 'old', since: '2026-04-01' }

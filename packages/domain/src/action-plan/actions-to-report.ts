@@ -18,6 +18,8 @@ export type ActionToReport = {
   dueOn: string | undefined
   lastNews: { on: string; text: string } | undefined
   isLate: boolean
+  /** Late because its day has passed, not by its own word. */
+  isOverdue: boolean
   /** Under way without a word for a quarter. */
   isSilent: boolean
 }
@@ -49,6 +51,7 @@ function present(plan: string, since: string, key: string, action: ActionRecord,
     dueOn: action.dueOn ?? undefined,
     lastNews,
     isLate: isActionLate(action, today),
+    isOverdue: isActionOpen({ state }) && !!action.dueOn && action.dueOn < today,
     isSilent: isActionOpen({ state }) && isStale(getLastNewsOn({ actions: [action] }) ?? since, today),
   }
 }

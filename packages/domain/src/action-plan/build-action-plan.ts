@@ -3,7 +3,9 @@ import type { ActionPlanRecord } from './action-plan.ts'
 /** A complete action plan of the library for fiscal 2026 and 2027. */
 export function buildActionPlan(fields: Partial<ActionPlanRecord> = {}): ActionPlanRecord {
   return {
+    title: { ja: '図書館から教え合いを広げる' },
     department: 'library',
+    brandingAim: 'internal',
     aim: { ja: '本をきっかけに、知らない人どうしが話している' },
     startsInFiscalYear: 2026,
     endsInFiscalYear: 2027,

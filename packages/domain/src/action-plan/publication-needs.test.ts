@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ActionPlanRecord } from './action-plan.ts'
 import { buildActionPlan } from './build-action-plan.ts'
-import { type ActionPlanDraft, getPublicationNeeds } from './publication-needs.ts'
+import { getPublicationNeeds } from './publication-needs.ts'
 
-const needs = (fields: Partial<ActionPlanDraft>) =>
-  getPublicationNeeds({ ...buildActionPlan(), title: '本から広がる教え合い', brandingAim: 'internal', ...fields })
+const needs = (fields: Partial<ActionPlanRecord>) => getPublicationNeeds(buildActionPlan(fields))
 
 describe('what an action plan cannot be published without', () => {
   it('is nothing once a department has said who, what for and until when', () => {

@@ -1,6 +1,5 @@
-import { hasWords, type Maybe, type Wording } from '../localized/wording.ts'
+import { hasWords } from '../localized/wording.ts'
 import type { ActionPlanRecord } from './action-plan.ts'
-import type { BrandingAim } from './vocabulary.ts'
 
 /** What an action plan cannot be published without, in the order in which a form asks for it. */
 export const publicationNeeds = [
@@ -15,14 +14,11 @@ export const publicationNeeds = [
 ] as const
 export type PublicationNeed = (typeof publicationNeeds)[number]
 
-/** An action plan as it stands in the form. */
-export type ActionPlanDraft = ActionPlanRecord & { title?: Wording; brandingAim?: Maybe<BrandingAim> }
-
 /**
  * What still keeps a plan from being published, so that a writer sees it before the button does: what the form
  * requires, years that are reversed, answers and reports that were begun without a word.
  */
-export function getPublicationNeeds(plan: ActionPlanDraft): PublicationNeed[] {
+export function getPublicationNeeds(plan: ActionPlanRecord): PublicationNeed[] {
   const { startsInFiscalYear: first, endsInFiscalYear: last, actions } = plan
   const isMet: Record<PublicationNeed, boolean> = {
     title: hasWords(plan.title),

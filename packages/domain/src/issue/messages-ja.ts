@@ -7,6 +7,7 @@ export const messagesJa = {
   'action-plan.action-title-missing': '取り組みの名前を入れてください。',
   'action-plan.actions-missing': '取り組みがまだありません。一つでも具体的な取り組みを入れてください。',
   'action-plan.aim-missing': 'この計画で目指す状態を書いてください。',
+  'action-plan.branding-aim-missing': 'だれに向けた計画かを選んでください。',
   'action-plan.chain-desired-state-missing': '「{measure}」に、ありたい姿が書かれていません。企画課に伝えてください。',
   'action-plan.chain-identity-missing':
     'もとにするブランド・アイデンティティを選んでいません。採用中のものを選んでください。',
@@ -25,6 +26,8 @@ export const messagesJa = {
     '判断基準「{question}」への答えがありません。この課ではどう関わるかを書いてください。',
   'action-plan.department-missing': '担当する部署を選んでください。',
   'action-plan.news-missing': '「{title}」は実施中ですが、進み具合の報告がありません。短くてもよいので書いてください。',
+  'action-plan.title-missing': '計画の名前を書いてください。',
+  'action-plan.year-missing': '年度を西暦で入れてください。例：2026',
   'action-plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
   'brand-identity.adopted-missing': '採用中のブランド・アイデンティティがありません。一つを「採用中」にしてください。',
   'brand-identity.adopted-on-missing': '採用した日を入れてください。',

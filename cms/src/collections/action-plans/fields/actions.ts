@@ -1,10 +1,24 @@
 import { actionStates, terms } from '@aritai/domain'
+import type { TextField } from 'payload'
 import { choice } from '../../../fields/choice.ts'
 import { day } from '../../../fields/day.ts'
 import { keyField } from '../../../fields/key.ts'
 import { list, row } from '../../../fields/list.ts'
 import { longText, text } from '../../../fields/text.ts'
 import { newsField } from './news.ts'
+
+const key = keyField(
+  'key',
+  { ja: '記号', en: 'Key' },
+  { required: true, help: { ja: '自動で付きます。', en: 'Made by itself.' } },
+)
+
+/** Names an action in links and reports. Made when the plan is saved, so nobody sees it and an empty one is no mistake. */
+const actionKey = {
+  ...key,
+  validate: (value, options) => !value || !key.validate || key.validate(value as string & string[], options as never),
+  admin: { ...key.admin, hidden: true },
+} as TextField
 
 /** What is really done, by when, and how it goes: activities that embody the identity become visible and grow (方向性⑤). */
 export const actionsField = list(
@@ -28,30 +42,22 @@ export const actionsField = list(
       choice('state', { ja: '状態', en: 'State' }, actionStates, terms.actionState, {
         required: true,
         default: 'planned',
-        width: '35%',
+        width: '50%',
         help: { ja: '遅れも中止も、そのまま選びます。', en: 'Say so when it is late or stopped.' },
       }),
       day(
         'dueOn',
         { ja: 'いつまでに', en: 'Due on' },
         {
-          width: '35%',
+          width: '50%',
           help: {
             ja: '計画の年度の中の日。続けるものは空欄でも。',
             en: 'A day within the plan’s years; may stay empty.',
           },
         },
       ),
-      keyField(
-        'key',
-        { ja: '記号', en: 'Key' },
-        {
-          required: true,
-          width: '30%',
-          help: { ja: '空欄なら自動で付きます。', en: 'Filled in when left empty.' },
-        },
-      ),
     ),
+    actionKey,
     longText(
       'text',
       { ja: '内容', en: 'Text' },
