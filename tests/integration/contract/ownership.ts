@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportProgress } from '../../../cms/src/collections/action-plans/endpoints/report-progress.ts'
 import type { Topic } from './contract.ts'
 import { buildActionPlan, buildAnswer, createDepartment } from './documents.ts'
 import { getPublic } from './public-documents.ts'
@@ -29,6 +31,11 @@ export const describeOwnership: Topic = (cms) => {
       })
     const savePlan = (id: string, data: object, as: ActingAs) =>
       cms().payload.update({ collection: 'action-plans', id, data, depth: 0, ...as })
+    const reportOn = async (id: string, report: object, user: ActingAs['user']) => {
+      const req = await createLocalReq({ user }, cms().payload)
+      Object.assign(req, { routeParams: { id }, json: async () => report, payloadAPI: 'REST' })
+      return reportProgress.handler(req)
+    }
     const readPlan = (id: string) =>
       cms().payload.findByID({ collection: 'action-plans', id, draft: true, depth: 0, ...asSystem })
 
@@ -49,6 +56,21 @@ export const describeOwnership: Topic = (cms) => {
         expect(await refusalOf(savePlan(plan.id, data, officer))).toMatchObject({ status: 403 })
       expect(await readPlan(plan.id)).toMatchObject({ title: plan.title, department: transport, _status: 'draft' })
       expect(await getPublic(cms(), 'citizens', 'action-plan', plan.id)).toBeUndefined()
+    })
+
+    it('lets nobody report on the plan of another department', async () => {
+      const action = { key: 'night', title: '夜の便を一本ふやす', state: 'planned' as const }
+      const data = buildActionPlan(transport, { actions: [action] })
+      const plan = await cms().payload.create({ collection: 'action-plans', data, depth: 0, ...asSystem })
+      const driver = await hire(cms(), 'department', transport)
+      const report = { action: 'night', state: 'doing', text: '試しに走らせました。', revision: plan.revision }
+      for (const { user } of [officer, moderator, reader])
+        expect(await refusalOf(reportOn(plan.id, report, user))).toMatchObject({ status: 403 })
+      expect(await readPlan(plan.id)).toMatchObject({ actions: [{ state: 'planned' }], revision: plan.revision })
+      expect(await reportOn(plan.id, report, driver.user)).toMatchObject({ status: 200 })
+      expect(await refusalOf(reportOn(plan.id, report, driver.user))).toMatchObject({ status: 409 })
+      const body = await getPublic(cms(), 'citizens', 'action-plan', plan.id)
+      expect(body).toMatchObject({ actions: [{ state: 'doing', news: [{ text: { ja: report.text } }] }] })
     })
 
     it('keeps a department from writing in the name of another', async () => {
