@@ -880,7 +880,7 @@ export interface Voice {
   personalInformationFindings?: string | null;
   title?: string | null;
   /**
-   * Say below what was shortened or made anonymous. Never change the meaning.
+   * Say below what was shortened, made anonymous or translated. Never change the meaning. A story told in English begins the text of the locale “English”; its Japanese is written by you.
    */
   text?: string | null;
   edits?: ('shortened' | 'anonymised' | 'translated')[] | null;
@@ -1301,15 +1301,15 @@ export interface ActionPlan {
    */
   brandingAim: 'internal' | 'external' | 'both';
   /**
-   * E.g. 2026
+   * E.g. 2026. This year to begin with.
    */
   startsInFiscalYear: number;
   /**
-   * One to three years, e.g. 2028
+   * One to three years, e.g. 2028. The end of the plan’s term to begin with.
    */
   endsInFiscalYear: number;
   /**
-   * Choose the adopted one.
+   * The adopted one is filled in; there is rarely a reason to change it.
    */
   identity?: (string | null) | BrandIdentity;
   /**
@@ -1346,7 +1346,7 @@ export interface ActionPlan {
          */
         dueOn?: string | null;
         /**
-         * Filled in when left empty.
+         * Made by itself.
          */
         key: string;
         /**

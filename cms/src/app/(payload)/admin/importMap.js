@@ -2,8 +2,10 @@ import { RowLabel as RowLabel_95bc2c33001de087cca312977b6032b3 } from '../../../
 import { PartField as PartField_9ef999d325d23dabac8b48fa660f3b51 } from '../../../../src/admin/key-choice/PartField.tsx'
 import { ArrowLabel as ArrowLabel_0aba512a44c47c0186d7102c966595ac } from '../../../../src/admin/row-label/ArrowLabel.tsx'
 import { DayField as DayField_bc29415105ac636c4530b8aa934ec833 } from '../../../../src/admin/day-field/DayField.tsx'
+import { PlanProgress as PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60 } from '../../../../src/admin/action-plan/PlanProgress.tsx'
 import { CriterionField as CriterionField_29640e1e13aea64e240e4686d93223ca } from '../../../../src/admin/key-choice/CriterionField.tsx'
 import { CriterionLabel as CriterionLabel_8606465329d81138b6b9022a7a2aaaa5 } from '../../../../src/admin/row-label/CriterionLabel.tsx'
+import { PlanChain as PlanChain_f6d71d726ee85fb8d681c52cf331a4f4 } from '../../../../src/admin/action-plan/PlanChain.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,6 +23,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkspaceNav as WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1 } from '../../../../src/admin/workspace/WorkspaceNav.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { ReportPage as ReportPage_0235abff541c8c355ba9099fb7df73e8 } from '../../../../src/admin/report/ReportPage.tsx'
+import { DepartmentsPage as DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2 } from '../../../../src/admin/departments/DepartmentsPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -29,8 +33,10 @@ export const importMap = {
   "/src/admin/key-choice/PartField.tsx#PartField": PartField_9ef999d325d23dabac8b48fa660f3b51,
   "/src/admin/row-label/ArrowLabel.tsx#ArrowLabel": ArrowLabel_0aba512a44c47c0186d7102c966595ac,
   "/src/admin/day-field/DayField.tsx#DayField": DayField_bc29415105ac636c4530b8aa934ec833,
+  "/src/admin/action-plan/PlanProgress.tsx#PlanProgress": PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60,
   "/src/admin/key-choice/CriterionField.tsx#CriterionField": CriterionField_29640e1e13aea64e240e4686d93223ca,
   "/src/admin/row-label/CriterionLabel.tsx#CriterionLabel": CriterionLabel_8606465329d81138b6b9022a7a2aaaa5,
+  "/src/admin/action-plan/PlanChain.tsx#PlanChain": PlanChain_f6d71d726ee85fb8d681c52cf331a4f4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,5 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav": WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/report/ReportPage.tsx#ReportPage": ReportPage_0235abff541c8c355ba9099fb7df73e8,
+  "/src/admin/departments/DepartmentsPage.tsx#DepartmentsPage": DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
