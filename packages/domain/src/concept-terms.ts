@@ -25,6 +25,7 @@ export const conceptTerms = {
   evaluation: label('行政評価（事中評価）', 'Evaluation', 'とりくみの ふりかえり'),
   brandIdentity: label('ブランド・アイデンティティ', 'Brand identity', 'まちらしさの ことば'),
   criterion: label('判断基準', 'Criterion', '決める ときの ものさし'),
+  identityMark: label('案への印', 'Mark on a draft', 'ことばへの しるし'),
   decision: label('判断の記録', 'Decision', '決めた こと'),
   brandAsset: label('ブランド素材', 'Brand asset', '使って よい 絵や 写真'),
   brandKit: label('ブランドの色と書体', 'Brand kit', 'まちの 色と 文字'),

@@ -7,6 +7,7 @@ import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts
 import { departmentConcernTerms, departmentOrderTerms, planStandingTerms } from './department/terms.ts'
 import { dialogueFormTerms } from './dialogue/terms.ts'
 import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
+import { identityFeelingTerms } from './identity-mark/terms.ts'
 import { indicatorBasisTerms, indicatorDirectionTerms, indicatorLevelTerms } from './indicator/terms.ts'
 import {
   futureChoicesTerms,
@@ -48,6 +49,7 @@ export const terms = {
   evaluationProgress: evaluationProgressTerms,
   futureChoices: futureChoicesTerms,
   generation: generationTerms,
+  identityFeeling: identityFeelingTerms,
   identityState: identityStateTerms,
   indicatorBasis: indicatorBasisTerms,
   indicatorDirection: indicatorDirectionTerms,

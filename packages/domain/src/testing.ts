@@ -1,6 +1,7 @@
 export * from './action-plan/build-action-plan.ts'
 export * from './brand-identity/build-brand-identity.ts'
 export * from './consent/build-consent.ts'
+export * from './identity-mark/build-identity-mark.ts'
 export * from './indicator/build-indicator.ts'
 export * from './investment/build-investment.ts'
 export * from './logic-model/build-logic-model.ts'

@@ -45,8 +45,8 @@ describe('the wording of issues', () => {
       for (const [, group] of text.matchAll(/\{\w+:(\w+)\}/g)) expect(terms).toHaveProperty([group ?? ''])
   })
 
-  it('has easy words for everything a citizen can be told while telling a story', () => {
-    const citizen = Object.keys(messagesJa).filter((code) => code.startsWith('voice-submission.'))
+  it('has easy words for everything a citizen can be told while telling a story or marking a draft', () => {
+    const citizen = Object.keys(messagesJa).filter((code) => /^(?:voice-submission|identity-mark)\./.test(code))
     for (const code of citizen) expect(messagesEasy).toHaveProperty([code])
   })
 })

@@ -3,6 +3,11 @@ import type { IssueCode } from './messages-ja.ts'
 /** やさしい日本語 for the issues a citizen can meet; staff read Japanese or English. */
 export const messagesEasy: Partial<Record<IssueCode, string>> = {
   'consent.no-effect': '「{use:consentUse}」だけでは のせません。どの ページに のせて よいかも えらんで ください。',
+  'identity-mark.closed': 'この ことばの 話し合いは おわりました。',
+  'identity-mark.feeling-missing': '3つの 中から 1つ えらんで ください。',
+  'identity-mark.words-too-long': 'ことばは {maximum}字までです。いまは {count}字です。{over}字 短く して ください。',
+  'identity-mark.wording-changed':
+    '読んで いる 間に ことばが かわりました。新しい ことばを 読んで、もう一度 えらんで ください。',
   'personal-information.found':
     '{kind:personalInformationKind}が 書いて あるかも しれません（{text}）。見せたく ない ときは、けして ください。',
   'voice-submission.area-missing': 'すんで いる 地区を えらんで ください（えらばなくても 送れます）。',

@@ -74,6 +74,11 @@ export const messagesEn: Record<IssueCode, string> = {
   'evaluation.next-direction-missing': 'Write the direction for next year’s budget.',
   'evaluation.sustained-stopped':
     'A sustained measure is corrected on the way rather than stopped. Check whether “stop” is what you mean.',
+  'identity-mark.closed': 'The dialogue about this draft is over. The words of today are on the brand page.',
+  'identity-mark.feeling-missing': 'Choose the one of the three that comes closest.',
+  'identity-mark.words-too-long': 'At most {maximum} characters. There are {count} now; please shorten it by {over}.',
+  'identity-mark.wording-changed':
+    'The draft was changed while you were reading it. Please read the new words and choose again.',
   'indicator.baseline-year-after-target':
     'The year of the target (fiscal {fiscalYear}) is not after the baseline year.',
   'indicator.not-measured': 'There is no baseline. The public page says “not measured yet”.',

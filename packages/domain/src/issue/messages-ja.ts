@@ -81,6 +81,11 @@ export const messagesJa = {
   'evaluation.next-direction-missing': '来年度の予算に向けた方向を書いてください。',
   'evaluation.sustained-stopped':
     '長期継続の施策は、途中で修正しながら続けるものです。「終了する」でよいか確かめてください。',
+  'identity-mark.closed': 'この案の話し合いは終わりました。今の言葉は「ブランド」のページにあります。',
+  'identity-mark.feeling-missing': '三つのうち、いちばん近いものを選んでください。',
+  'identity-mark.words-too-long': '言葉は{maximum}文字までです。今は{count}文字です。{over}文字短くしてください。',
+  'identity-mark.wording-changed':
+    '読んでいるあいだに案が直されました。新しい言葉を読んでから、もう一度選んでください。',
   'indicator.baseline-year-after-target': '目標の年度（{fiscalYear}年度）が基準の年度より後になっていません。',
   'indicator.not-measured': '基準値がありません。公開ページでは「まだ測れていません」と表示します。',
   'indicator.sample-size-missing': 'アンケートの値には回答数が必要です。回答数がない値は公開されません。',
