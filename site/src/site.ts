@@ -39,7 +39,15 @@ export async function openSite(env: Env, now: () => Date = () => new Date()): Pr
     voices: createRateLimit(env.RATE_LIMIT_PER_MINUTE),
     receipts: createRateLimit(env.RATE_LIMIT_PER_MINUTE),
   }
-  const context: SubmissionContext = { replicas, outbox, withdrawals, limits, sealing: new Map(), now }
+  const context: SubmissionContext = {
+    replicas,
+    outbox,
+    withdrawals,
+    limits,
+    sealing: new Map(),
+    marking: new Map(),
+    now,
+  }
   const sweep = setInterval(() => void replicas.sweep().catch((error) => console.error('Sweeping:', error)), hour)
   sweep.unref()
   await withdrawals.review()

@@ -26,7 +26,8 @@ export type Outbox = {
 
 type Envelope = { file: string; lookup: string; type: Submission['type']; bytes: number; sha256: string; at: number }
 
-const fileName = /^([0-9a-f]{64})\.(voice|withdrawal)\.age$/
+const fileName = /^([0-9a-f]{64})\.([a-z-]+)\.age$/
+const types: readonly Submission['type'][] = ['voice', 'withdrawal', 'identity-mark']
 
 export function openOutbox(folder: string, maxBytes: number): Outbox {
   const delivered = join(folder, 'delivered')
@@ -88,8 +89,9 @@ function readWaiting(folder: string): Map<string, Envelope> {
   const waiting = new Map<string, Envelope>()
   for (const name of readdirSync(folder)) {
     if (name.startsWith(unfinishedPrefix)) rmSync(join(folder, name))
-    const [, lookup, type] = fileName.exec(name) ?? []
-    if (lookup === undefined || (type !== 'voice' && type !== 'withdrawal')) continue
+    const [, lookup, named] = fileName.exec(name) ?? []
+    const type = types.find((each) => each === named)
+    if (lookup === undefined || type === undefined) continue
     const file = join(folder, name)
     const { size, mtimeMs } = statSync(file)
     waiting.set(`${lookup}-${type}`, { file, lookup, type, bytes: size, sha256: hash(readFileSync(file)), at: mtimeMs })

@@ -1,5 +1,7 @@
 import { createFormToken } from '@aritai/publication'
 import { getReceiptState } from './get-receipt-state.ts'
+import { readMarkForm } from './identity-mark/read-mark-form.ts'
+import { submitMark } from './identity-mark/submit-mark.ts'
 import { readVoiceForm } from './read-voice-form.ts'
 import type { SubmissionContext } from './submission-context.ts'
 import type { Submissions } from './submissions.ts'
@@ -14,5 +16,7 @@ export function createSubmissions(context: SubmissionContext, address: string): 
     submitVoice: (values) => submitVoice(context, address, values),
     withdraw: (code) => withdraw(context, address, code),
     getReceiptState: (code) => getReceiptState(context, address, code),
+    readMarkForm: (request) => readMarkForm(context, request),
+    submitMark: (values) => submitMark(context, address, values),
   }
 }

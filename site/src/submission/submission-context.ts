@@ -5,6 +5,7 @@ import { createReplicaReader } from '../replica/create-replica-reader.ts'
 import { createReadingLog } from '../replica/reading-log.ts'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
 import type { Replicas } from '../replica/replicas.ts'
+import type { MarkResult } from './identity-mark/mark-form.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { Refusal, SubmitResult } from './submissions.ts'
 
@@ -15,6 +16,8 @@ export type SubmissionContext = {
   limits: { voices: RateLimit; receipts: RateLimit }
   /** Stories that are being sealed at this moment, by lookup: a form sent twice at once is sealed once. */
   sealing: Map<string, Promise<SubmitResult>>
+  /** Marks on a draft identity that are being sealed, likewise. */
+  marking: Map<string, Promise<MarkResult>>
   now: () => Date
 }
 

@@ -1,5 +1,6 @@
 import type { Consent, Generation, Issue, Locale, Perspective } from '@aritai/domain'
 import type { ReceiptStatus, VoiceSubmission } from '@aritai/publication'
+import type { MarkFormReading, MarkFormValues, MarkResult } from './identity-mark/mark-form.ts'
 
 /** Names of the form's fields. `consent` is one checkbox per use with the use as its value. */
 export const voiceFormFields = {
@@ -95,4 +96,6 @@ export interface Submissions {
   submitVoice(values: VoiceFormValues): Promise<SubmitResult>
   withdraw(code: string): Promise<WithdrawResult>
   getReceiptState(code: string): Promise<ReceiptState>
+  readMarkForm(request: Request): Promise<MarkFormReading>
+  submitMark(values: MarkFormValues): Promise<MarkResult>
 }

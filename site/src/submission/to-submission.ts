@@ -34,7 +34,7 @@ export function toVoiceSubmission(values: VoiceFormValues, keys: ReceiptKeys, no
   }
 }
 
-/** The same for every replica and every repetition, so that two envelopes make one voice. */
-export function getSubmissionId(type: 'voice' | 'withdrawal', lookup: string): string {
+/** The same for every replica and every repetition, so that two envelopes make one voice or one mark. */
+export function getSubmissionId(type: 'voice' | 'withdrawal' | 'identity-mark', lookup: string): string {
   return `${type}-${createHash('sha256').update(`${type} ${lookup}`).digest('hex').slice(0, 40)}`
 }

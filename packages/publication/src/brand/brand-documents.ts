@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { day, documentBase, documentId, fiscalYear, ids, key, optionalText } from '../document/base.ts'
 import { picture, sha256 } from '../document/picture.ts'
 import { localizedProse } from '../document/prose.ts'
+import { identityVersion } from './identity-version.ts'
 
 /** ブランド・アイデンティティ with its criteria as questions (方向性⑤). */
 export const brandIdentityDocument = z.strictObject({
@@ -24,6 +25,10 @@ export const brandIdentityDocument = z.strictObject({
   adoptedOn: day.optional(),
   endedOn: day.optional(),
   whatChanged: optionalText,
+  /** Which wording of a draft this is: the first, the second. */
+  version: z.int().positive().optional(),
+  /** The wordings before it that were under dialogue, oldest first. */
+  earlierVersions: z.array(identityVersion).optional(),
   criteria: z.array(z.strictObject({ key, question: localizedText, explanation: optionalText })),
 })
 
@@ -47,7 +52,9 @@ export const actionPlanDocument = z.strictObject({
   aim: localizedText,
   brandingAim: z.enum(brandingAims),
   identity: documentId.optional(),
-  criteriaAnswers: z.array(z.strictObject({ criterion: key, answer: localizedText })),
+  criteriaAnswers: z.array(
+    z.strictObject({ criterion: key, verdict: z.enum(criterionVerdicts).optional(), answer: localizedText }),
+  ),
   actions: z.array(
     z.strictObject({
       key,

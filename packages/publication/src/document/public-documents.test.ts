@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildPublicDocument } from '../testing/build-public-document.ts'
+import { buildIdentityVersion } from '../testing/identity-version.ts'
 import { safeHref } from './prose.ts'
 import { getDocumentSchema } from './registry.ts'
 
@@ -12,6 +13,15 @@ describe('a public document', () => {
   it('of the showcase cannot carry a link into the plan', () => {
     const voice = { ...buildPublicDocument('showcase', 'voice'), measures: ['measure-1-4'] }
     expect(getDocumentSchema('showcase', 'voice')?.safeParse(voice).success).toBe(false)
+  })
+
+  it('of an identity tells how many felt shut out, and has no place for what they wrote', () => {
+    const schema = getDocumentSchema('citizens', 'brand-identity')
+    const identity = buildPublicDocument('citizens', 'brand-identity', { earlierVersions: [buildIdentityVersion()] })
+    expect(schema?.safeParse(identity).success).toBe(true)
+    const [version] = identity.earlierVersions ?? []
+    const withWords = { ...version, heard: { ...version?.heard, words: ['母を思い出します'] } }
+    expect(schema?.safeParse({ ...identity, earlierVersions: [withWords] }).success).toBe(false)
   })
 
   it.each(['measure', 'response', 'receipt', 'constructor', '__proto__'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildVoiceSubmission, buildWithdrawalSubmission } from '../testing/submission.ts'
+import { buildIdentityMarkSubmission, buildVoiceSubmission, buildWithdrawalSubmission } from '../testing/submission.ts'
 import { createIdentity, type EnvelopeKeys, openEnvelope, sealSubmission } from './envelope.ts'
 import { envelopeBuckets, frame } from './framing.ts'
 
@@ -24,12 +24,13 @@ describe('a sealed envelope', () => {
     expect(envelope.subarray(0, 21).toString()).toBe('age-encryption.org/v1')
   })
 
-  it('is as large for a short story as for the longest one and for a withdrawal', async () => {
+  it('is as large for a short story as for the longest one, for a withdrawal and for a mark', async () => {
     const sizes = await Promise.all(
       [
         buildVoiceSubmission({ text: '短い。' }),
         buildVoiceSubmission({ text: '長'.repeat(8000) }),
         buildWithdrawalSubmission(),
+        buildIdentityMarkSubmission({ words: '遠'.repeat(1000) }),
       ].map(async (submission) => (await sealSubmission(keys.recipient, submission)).length),
     )
     expect(new Set(sizes).size).toBe(1)

@@ -2,8 +2,8 @@ import { EnvelopeError } from './envelope-error.ts'
 
 const KiB = 1024
 /**
- * Sizes of the plaintext. Every story without a photo and every withdrawal fills the first one, so that the size of an
- * envelope tells neither a long story from a short one nor a story from a withdrawal.
+ * Sizes of the plaintext. Every story without a photo, every withdrawal and every mark fills the first one, so that the
+ * size of an envelope tells neither a long story from a short one nor a story from a withdrawal.
  */
 export const envelopeBuckets = [32, 1024, 2048, 4096, 8192, 12288].map((size) => size * KiB)
 

@@ -1,4 +1,12 @@
-import { consentUses, generations, locales, perspectives, voiceTextLimit } from '@aritai/domain'
+import {
+  consentUses,
+  generations,
+  identityFeelings,
+  locales,
+  markWordsLimit,
+  perspectives,
+  voiceTextLimit,
+} from '@aritai/domain'
 import { z } from 'zod'
 import { documentId } from '../document/base.ts'
 
@@ -55,5 +63,30 @@ export const withdrawalSubmission = z.strictObject({
 })
 export type WithdrawalSubmission = z.output<typeof withdrawalSubmission>
 
-export const submission = z.discriminatedUnion('type', [voiceSubmission, withdrawalSubmission])
+/** Names a mark with words to those who can erase them: nothing follows from it and nothing is opened by it. */
+export const markNumber = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+
+/** How somebody stands to a draft of the identity, with the version that was read. Anonymous where there are no words. */
+export const identityMarkSubmission = z.strictObject({
+  type: z.literal('identity-mark'),
+  submissionId: z.string().regex(/^[\w-]{16,80}$/),
+  submittedAt: z.iso.datetime(),
+  locale: z.enum(locales),
+  identity: documentId,
+  identityGeneration: z.int().positive(),
+  identityVersion: z.int().positive(),
+  feeling: z.enum(identityFeelings),
+  words: z
+    .string()
+    .min(1)
+    .max(markWordsLimit * 2)
+    .optional(),
+  number: markNumber.optional(),
+  area: documentId.optional(),
+  generation: z.enum(generations).optional(),
+  purposeVersion: z.string().min(1).max(20),
+})
+export type IdentityMarkSubmission = z.output<typeof identityMarkSubmission>
+
+export const submission = z.discriminatedUnion('type', [voiceSubmission, withdrawalSubmission, identityMarkSubmission])
 export type Submission = z.output<typeof submission>
