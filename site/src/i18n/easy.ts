@@ -3,6 +3,7 @@ import { errors } from './easy/errors.ts'
 import { frame } from './easy/frame.ts'
 import { ground } from './easy/ground.ts'
 import { home } from './easy/home.ts'
+import { inclusion } from './easy/inclusion.ts'
 import { indicator } from './easy/indicator.ts'
 import { logicModel } from './easy/logic-model.ts'
 import { measure } from './easy/measure.ts'
@@ -20,6 +21,7 @@ export const easy: Messages = {
   ...frame,
   errors,
   home,
+  inclusion,
   indicator,
   logicModel,
   plan,

@@ -3,6 +3,7 @@ import { errors } from './en/errors.ts'
 import { frame } from './en/frame.ts'
 import { ground } from './en/ground.ts'
 import { home } from './en/home.ts'
+import { inclusion } from './en/inclusion.ts'
 import { indicator } from './en/indicator.ts'
 import { logicModel } from './en/logic-model.ts'
 import { measure } from './en/measure.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...frame,
   errors,
   home,
+  inclusion,
   indicator,
   logicModel,
   plan,

@@ -3,6 +3,7 @@ import { errors } from './ja/errors.ts'
 import { frame } from './ja/frame.ts'
 import { ground } from './ja/ground.ts'
 import { home } from './ja/home.ts'
+import { inclusion } from './ja/inclusion.ts'
 import { indicator } from './ja/indicator.ts'
 import { logicModel } from './ja/logic-model.ts'
 import { measure } from './ja/measure.ts'
@@ -19,6 +20,7 @@ export const ja = {
   ...frame,
   errors,
   home,
+  inclusion,
   indicator,
   logicModel,
   plan,

@@ -8,6 +8,7 @@ export const paths = {
   newVoice: (about: { prompt?: string; measure?: string; area?: string } = {}) => withQuery('/voices/new/', about),
   actionPlan: (plan: string) => `/brand/action-plans/${plan}/`,
   decision: (decision: string) => `/brand/decisions/${decision}/`,
+  inclusion: (identity: string) => `/brand/inclusion/${identity}/`,
   area: (area: string) => `/areas/${area}/`,
   dialogue: (dialogue: string) => `/dialogues/${dialogue}/`,
   story: (story: string) => `/stories/${story}/`,

@@ -10,7 +10,14 @@ export const brand: typeof model = {
   period: (from, to) => `${from} to ${to}`,
   criteria: 'Criteria',
   criteriaLead: 'Every proposal for policy or investment is held against these questions.',
-  usedIn: (count) => (count === 1 ? 'Used in one decision' : `Used in ${count} decisions`),
+  usedIn: (decisions, plans) => {
+    const used = decisions === 1 ? 'Used in one decision' : `Used in ${decisions} decisions`
+    if (plans === 0) return used
+    const answered = plans === 1 ? 'one action plan' : `${plans} action plans`
+    return decisions === 0 ? `Answered by ${answered}` : `${used}, answered by ${answered}`
+  },
+  summary: (all, parts) => `Of ${all} criteria: ${parts}`,
+  summaryPart: (label, count) => `${label} ${count}`,
   next: 'The next words, in dialogue',
   nextLead: 'We polish the identity rather than throw it away. This draft is still being talked about.',
   whatChanged: 'What differs from the words before',

@@ -8,7 +8,14 @@ export const brand = {
   period: (from: string, to: string) => `${from}〜${to}`,
   criteria: '判断基準',
   criteriaLead: '政策や投資の案を、この問いに照らして確かめます。',
-  usedIn: (count: number) => `${count}件の判断で使いました`,
+  usedIn: (decisions: number, plans: number) =>
+    plans === 0
+      ? `${decisions}件の判断で使いました`
+      : decisions === 0
+        ? `${plans}件のアクションプランが答えました`
+        : `${decisions}件の判断で使い、${plans}件のアクションプランが答えました`,
+  summary: (all: number, parts: string) => `${all}つの問いのうち、${parts}`,
+  summaryPart: (label: string, count: number) => `${label} ${count}`,
   next: 'つぎのことばを、対話のなかで',
   nextLead: '捨てて作り直すのではなく、磨いていきます。下は話し合いの途中の案です。',
   whatChanged: '前のことばから変わったところ',

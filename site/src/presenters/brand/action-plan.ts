@@ -1,4 +1,4 @@
-import { type ActionState, formatDay, terms } from '@aritai/domain'
+import { type ActionState, type CriterionVerdict, formatDay, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { ActionPlanPage, ActionPlanParts } from '../../queries/action-plan.ts'
 import { paths } from '../paths.ts'
@@ -40,7 +40,12 @@ export function presentActionPlanCard({ plan, department }: ActionPlanParts, spe
 export type ActionPlanView = ActionPlanCardView & {
   aimedAt: string
   identity?: Words | undefined
-  criteriaAnswers: { question: Words; answer: Words }[]
+  criteriaAnswers: {
+    question: Words
+    /** Missing where the plan was written before verdicts were asked for. */
+    verdict?: { verdict: CriterionVerdict; label: string } | undefined
+    answer: Words
+  }[]
   actions: ActionView[]
   /** Its way up to the vision and the brand; the plan alone while it serves no measure. */
   chain: ChainStep[]
@@ -66,8 +71,9 @@ export function presentActionPlan(page: ActionPlanPage, speech: Speech): ActionP
     ...presentActionPlanCard(page, speech),
     aimedAt: terms.brandingAim[plan.brandingAim][locale],
     identity: identity && presentWords(identity.statement, locale),
-    criteriaAnswers: plan.criteriaAnswers.map(({ criterion, answer }) => ({
+    criteriaAnswers: plan.criteriaAnswers.map(({ criterion, verdict, answer }) => ({
       question: presentWords(questions.get(criterion) ?? { ja: criterion }, locale),
+      verdict: verdict && { verdict, label: terms.criterionVerdict[verdict][locale] },
       answer: presentWords(answer, locale),
     })),
     actions: plan.actions.map((action) => presentAction(action, speech)),

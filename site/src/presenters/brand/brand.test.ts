@@ -15,7 +15,8 @@ describe('the brand', () => {
       adopted: identity,
       drafts: [],
       past: [],
-      uses: new Map([['meeting', 2]]),
+      uses: new Map([['meeting', { decisions: 2, plans: 0 }]]),
+      areas: new Map(),
       actionPlanCount: 12,
       decisions: [decision],
       assets: [buildPublicDocument('citizens', 'brand-asset')],
@@ -38,6 +39,13 @@ describe('an action plan', () => {
   const view = presentActionPlan({ plan, identity, measures: [], strategies: [], voices: [] }, speak())
   it('answers the criteria by their questions, not by their codes', () => {
     expect(view.criteriaAnswers[0]?.question.value).toBe('違う立場の人が出会い、知恵を交わす場になっているか')
+  })
+  it('says how it stands to each, where that was asked', () => {
+    const [answer] = plan.criteriaAnswers
+    const asked = { ...plan, criteriaAnswers: answer ? [{ ...answer, verdict: 'against' as const }] : [] }
+    const { criteriaAnswers } = presentActionPlan({ plan: asked, identity, measures: [], voices: [] }, speak())
+    expect(criteriaAnswers[0]?.verdict).toEqual({ verdict: 'against', label: '基準に反する' })
+    expect(view.criteriaAnswers[0]?.verdict).toBeUndefined()
   })
   it('tells how much is done', () => {
     expect(view.progress).toBe('1件のうち0件を終えました')
@@ -107,8 +115,9 @@ describe('a call for partners', () => {
 })
 
 describe('a decision', () => {
-  it('shows its verdict and reason for each criterion', () => {
+  it('shows its verdict and reason for each criterion, and how it stands to all of them', () => {
     const view = presentDecision({ decision, identity }, speak())
+    expect(view.summary).toBe('1つの問いのうち、基準に合う 1')
     expect(view.answers[0]).toMatchObject({
       verdictLabel: '基準に合う',
       reason: { value: '働く人が来られる時間になる。' },

@@ -5,12 +5,15 @@ import type { BrandPage } from '../../queries/brand.ts'
 import { paths } from '../paths.ts'
 import { presentWords, type Words } from '../words/words.ts'
 import { type AssetView, presentAsset } from './asset.ts'
+import { type HeardView, presentHeard } from './heard.ts'
 import { type IdentityView, presentIdentity } from './identity.ts'
 
 export type BrandView = {
   adopted?: IdentityView | undefined
   drafts: IdentityView[]
   past: IdentityView[]
+  /** What was heard of the wordings before, those of drafts first. */
+  heard: HeardView[]
   actionPlanCount: number
   decisions: DecisionCardView[]
   assets: AssetView[]
@@ -29,6 +32,9 @@ export function presentBrand(page: BrandPage, speech: Speech): BrandView {
     adopted: page.adopted && presentIdentity(page.adopted, speech, page.uses),
     drafts: page.drafts.map((identity) => presentIdentity(identity, speech)),
     past: page.past.map((identity) => presentIdentity(identity, speech)),
+    heard: [...page.drafts, ...(page.adopted ? [page.adopted] : []), ...page.past].flatMap((identity) =>
+      presentHeard(identity, page.areas, speech),
+    ),
     actionPlanCount: page.actionPlanCount,
     decisions: page.decisions.map((decision) => presentDecisionCard(decision, speech)),
     assets: page.assets.map((asset) => presentAsset(asset, speech)),

@@ -1,7 +1,7 @@
-import { type CriterionVerdict, formatDay, terms } from '@aritai/domain'
+import { type CriterionVerdict, criterionVerdicts, formatDay, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { DecisionPage } from '../../queries/decision.ts'
-import { presentWords, type Words } from '../words/words.ts'
+import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 
 /** A decision with its reasons, criterion by criterion (方向性⑤: 政策判断の際の価値基準). */
 export type DecisionView = {
@@ -11,13 +11,22 @@ export type DecisionView = {
   outcomeLabel: string
   by?: Words | undefined
   identity?: Words | undefined
-  answers: { question: Words; verdict: CriterionVerdict; verdictLabel: string; reason: Words }[]
+  /** How many criteria it meets, goes against, and does not concern, in one sentence. */
+  summary: string
+  answers: {
+    question: Words
+    explanation?: Words | undefined
+    verdict: CriterionVerdict
+    verdictLabel: string
+    reason: Words
+  }[]
   reasoning: Words
   sample: boolean
 }
 
-export function presentDecision({ decision, identity, department }: DecisionPage, { locale }: Speech): DecisionView {
-  const questions = new Map(identity?.criteria.map(({ key, question }) => [key, question]))
+export function presentDecision({ decision, identity, department }: DecisionPage, speech: Speech): DecisionView {
+  const { locale } = speech
+  const criteria = new Map(identity?.criteria.map((criterion) => [criterion.key, criterion]))
   return {
     title: presentWords(decision.title, locale),
     proposal: presentWords(decision.proposal, locale),
@@ -25,8 +34,10 @@ export function presentDecision({ decision, identity, department }: DecisionPage
     outcomeLabel: terms.decisionOutcome[decision.outcome][locale],
     by: department && presentWords(department.name, locale),
     identity: identity && presentWords(identity.statement, locale),
+    summary: presentSummary(decision.answers, speech),
     answers: decision.answers.map(({ criterion, verdict, reason }) => ({
-      question: presentWords(questions.get(criterion) ?? { ja: criterion }, locale),
+      question: presentWords(criteria.get(criterion)?.question ?? { ja: criterion }, locale),
+      explanation: presentOptionalWords(criteria.get(criterion)?.explanation, locale),
       verdict,
       verdictLabel: terms.criterionVerdict[verdict][locale],
       reason: presentWords(reason, locale),
@@ -34,4 +45,12 @@ export function presentDecision({ decision, identity, department }: DecisionPage
     reasoning: presentWords(decision.reasoning, locale),
     sample: decision.sample,
   }
+}
+
+function presentSummary(answers: readonly { verdict: CriterionVerdict }[], { locale, messages }: Speech): string {
+  const parts = criterionVerdicts.flatMap((verdict) => {
+    const count = answers.filter((answer) => answer.verdict === verdict).length
+    return count === 0 ? [] : [messages.brand.summaryPart(terms.criterionVerdict[verdict][locale], count)]
+  })
+  return messages.brand.summary(answers.length, parts.join(locale === 'en' ? ', ' : '、'))
 }

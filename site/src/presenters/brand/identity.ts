@@ -1,6 +1,8 @@
-import { formatDay } from '@aritai/domain'
+import { formatDay, isOpenForMarks } from '@aritai/domain'
 import type { CitizensDocument } from '@aritai/publication'
 import type { Speech } from '../../i18n/speech.ts'
+import type { CriterionUses } from '../../queries/brand.ts'
+import { paths } from '../paths.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
 
 /** A brand identity with its criteria as questions. */
@@ -9,6 +11,8 @@ export type IdentityView = {
   meaning: Words
   aimedState: Words
   period: string
+  /** Where a draft under dialogue can be marked, and which draft it is. */
+  inclusion?: { path: string; version: string } | undefined
   whatChanged?: Words | undefined
   criteria: { question: Words; explanation?: Words | undefined; used?: string | undefined }[]
   sample: boolean
@@ -17,7 +21,7 @@ export type IdentityView = {
 export function presentIdentity(
   identity: CitizensDocument<'brand-identity'>,
   speech: Speech,
-  uses: ReadonlyMap<string, number> = new Map(),
+  uses: ReadonlyMap<string, CriterionUses> = new Map(),
 ): IdentityView {
   const { locale, messages } = speech
   return {
@@ -25,17 +29,23 @@ export function presentIdentity(
     meaning: presentWords(identity.meaning, locale),
     aimedState: presentWords(identity.aimedState, locale),
     period: presentPeriod(identity, speech),
+    inclusion: presentInclusion(identity, speech),
     whatChanged: presentOptionalWords(identity.whatChanged, locale),
     criteria: identity.criteria.map(({ key, question, explanation }) => {
       const used = uses.get(key)
       return {
         question: presentWords(question, locale),
         explanation: presentOptionalWords(explanation, locale),
-        used: used === undefined ? undefined : messages.brand.usedIn(used),
+        used: used === undefined ? undefined : messages.brand.usedIn(used.decisions, used.plans),
       }
     }),
     sample: identity.sample,
   }
+}
+
+function presentInclusion(identity: CitizensDocument<'brand-identity'>, { messages }: Speech) {
+  if (!isOpenForMarks(identity)) return undefined
+  return { path: paths.inclusion(identity.slug), version: messages.inclusion.versionOf(identity.version ?? 1) }
 }
 
 function presentPeriod(
