@@ -9,6 +9,7 @@ import { decisions } from './decisions/index.ts'
 import { departments } from './departments/index.ts'
 import { dialogues } from './dialogues/index.ts'
 import { evaluations } from './evaluations/index.ts'
+import { identityMarks } from './identity-marks/index.ts'
 import { indicators } from './indicators/index.ts'
 import { logicModels } from './logic-models/index.ts'
 import { measures } from './measures/index.ts'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   prompts,
   voices,
   voiceContacts,
+  identityMarks,
   responses,
   dialogues,
   departments,

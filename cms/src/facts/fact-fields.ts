@@ -66,6 +66,7 @@ export const factFields = {
     'personalInformationResolved',
     'sample',
   ],
+  'identity-marks': ['identity', 'identityVersion', 'feeling', 'generation', 'area', 'receivedOn'],
   responses: ['slug', 'voices', 'department', 'kind', 'measure', 'actionPlan', 'respondedOn', 'isPrivate', '_status'],
   dialogues: ['slug', 'title', 'heldOn', 'area', 'measures', 'prompt', '_status'],
   departments: ['slug', 'name', 'reading', 'division', 'order', '_status'],

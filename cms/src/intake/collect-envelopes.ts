@@ -1,6 +1,7 @@
 import { openEnvelope } from '@aritai/publication'
 import type { Payload } from 'payload'
 import type { ReplicaClient } from '../publishing/delivery/replica-client.ts'
+import { storeMark } from './store-mark.ts'
 import { storeVoice } from './store-voice.ts'
 import { storeWithdrawal } from './store-withdrawal.ts'
 
@@ -47,8 +48,14 @@ async function collectOne(payload: Payload, replica: OutboxClient, identity: str
 
 async function takeIn(payload: Payload, identity: string, bytes: Uint8Array): Promise<void> {
   const { submission, photo } = await openEnvelope(identity, bytes)
-  if (submission.type === 'voice') await storeVoice(payload, submission, photo)
-  else await storeWithdrawal(payload, submission)
+  switch (submission.type) {
+    case 'voice':
+      return storeVoice(payload, submission, photo)
+    case 'identity-mark':
+      return storeMark(payload, submission)
+    case 'withdrawal':
+      return storeWithdrawal(payload, submission)
+  }
 }
 
 /** Its name and code only: messages of the database repeat what a citizen wrote. */

@@ -1,6 +1,7 @@
 import type { VoiceSubmission } from '@aritai/publication'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { toCityDay } from '../publishing/calendar.ts'
+import { keepExisting } from './keep-existing.ts'
 import { storeContact } from './store-contact.ts'
 import { storePhoto } from './store-photo.ts'
 
@@ -97,10 +98,3 @@ function writeInOwnLanguage(payload: Payload, id: string, { locale, title, text 
 
 /** An address for the voice that says nothing about its teller, its receipt or how many there are. */
 const createVoiceSlug = (receiptLookup: string) => `v-${BigInt(`0x${receiptLookup.slice(40, 56)}`).toString(36)}`
-
-/** The site may name a document that was removed since its last delivery; the voice is kept all the same. */
-async function keepExisting(payload: Payload, collection: CollectionSlug, id: string | undefined) {
-  if (!id) return undefined
-  const found = await payload.findByID({ collection, id, depth: 0, disableErrors: true, overrideAccess: true })
-  return found ? id : undefined
-}

@@ -4,6 +4,7 @@ import { tab, tabs } from '../../fields/layout.ts'
 import { criteriaField } from './fields/criteria.ts'
 import { historyFields } from './fields/history.ts'
 import { statementFields } from './fields/statement.ts'
+import { versionFields } from './fields/versions.ts'
 
 export const brandIdentityFields: Field[] = [
   tabs(
@@ -29,7 +30,7 @@ export const brandIdentityFields: Field[] = [
         ja: '採用中のものは一つだけ。替わるときは前のものを「これまでのもの」にして残します。',
         en: 'One is adopted at a time. When it changes, the former one becomes “past” and stays.',
       },
-      historyFields,
+      [...historyFields, ...versionFields],
     ),
   ),
   channelsField(),

@@ -4,6 +4,7 @@ import { defineCollection } from '../../documents/define-collection.ts'
 import { keepOncePublished } from '../../documents/hooks/keep-once-published.ts'
 import { checkIdentityDocument } from './check.ts'
 import { brandIdentityFields } from './fields.ts'
+import { keepEarlierVersions } from './hooks/keep-earlier-versions.ts'
 
 /** ブランド・アイデンティティ: a criterion for policy and investment, polished with citizens, its history kept (方向性⑤). */
 export const brandIdentities = defineCollection({
@@ -16,11 +17,11 @@ export const brandIdentities = defineCollection({
   },
   group: 'brand',
   title: 'statement',
-  columns: ['statement', 'generation', 'state', 'adoptedOn', 'channels', '_status'],
+  columns: ['statement', 'generation', 'wordingVersion', 'state', 'adoptedOn', 'channels', '_status'],
   search: ['statement', 'slug'],
   sort: '-generation',
   access: officialAccess,
   fields: brandIdentityFields,
   check: checkIdentityDocument,
-  hooks: { beforeDelete: [keepOncePublished] },
+  hooks: { beforeChange: [keepEarlierVersions], beforeDelete: [keepOncePublished] },
 })

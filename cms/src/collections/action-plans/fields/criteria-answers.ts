@@ -1,4 +1,6 @@
+import { criterionVerdicts, terms } from '@aritai/domain'
 import type { Field } from 'payload'
+import { choice } from '../../../fields/choice.ts'
 import { keyChoice } from '../../../fields/key.ts'
 import { list } from '../../../fields/list.ts'
 import { relation } from '../../../fields/relation.ts'
@@ -23,6 +25,12 @@ export const criteriaFields: Field[] = [
         help: {
           ja: '選んだブランド・アイデンティティの問いです。自動で並びます。',
           en: 'A question of the brand identity you chose. Filled in for you.',
+        },
+      }),
+      choice('verdict', { ja: 'どう関わるか', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
+        help: {
+          ja: 'この計画が問いに合うか、反するところがあるか、直接は関わらないか。',
+          en: 'Whether the plan meets the question, goes against it, or is not concerned.',
         },
       }),
       longText(
