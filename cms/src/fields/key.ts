@@ -11,10 +11,9 @@ export function keyField(name: string, label: Label, options: FieldOptions = {})
 
 const choosers = {
   part: '/src/admin/key-choice/PartField.tsx#PartField',
-  criterion: '/src/admin/key-choice/CriterionField.tsx#CriterionField',
 } as const
 
-/** A key of another row, chosen by that row's words: a part of the logic model, or a criterion of the identity. */
+/** A key of another row, chosen by that row's words: a part of the logic model. */
 export function keyChoice(
   name: string,
   label: Label,

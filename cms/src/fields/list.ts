@@ -8,6 +8,8 @@ type ListOptions = FieldOptions & {
   rowLabel?: string
   /** A component that names the rows instead, where their own words do not tell what they are. */
   rowNames?: string
+  /** A component that draws the whole list instead, with what it is told. */
+  drawnBy?: { path: string; clientProps: Record<string, string> }
   minRows?: number
   maxRows?: number
   localized?: boolean
@@ -19,6 +21,7 @@ export function list(name: string, label: Label, fields: Field[], options: ListO
     singular = label,
     rowLabel = firstText(fields),
     rowNames = '/src/admin/row-label/RowLabel.tsx#RowLabel',
+    drawnBy,
     minRows,
     maxRows = 200,
     localized,
@@ -44,6 +47,7 @@ export function list(name: string, label: Label, fields: Field[], options: ListO
       initCollapsed: true,
       components: {
         RowLabel: { path: rowNames, clientProps: { field: rowLabel, singular } },
+        ...(drawnBy ? { Field: drawnBy } : {}),
       },
     },
   } as ArrayField

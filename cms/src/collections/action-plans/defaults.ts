@@ -10,21 +10,6 @@ export const firstYear = async ({ req }: Asked) => (await getYears(req))?.starts
 /** A new plan ends with the term of the city's plan. */
 export const lastYear = async ({ req }: Asked) => (await getYears(req))?.endsInFiscalYear
 
-/** A new plan builds on the identity that is adopted. */
-export async function adoptedIdentity({ req }: Asked): Promise<string | undefined> {
-  if (!req.user) return undefined
-  const { docs } = await req.payload.find({
-    collection: 'brand-identities',
-    where: { and: [{ state: { equals: 'adopted' } }, { _status: { equals: 'published' } }] },
-    select: {},
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  return docs[0]?.id
-}
-
 /** Only a person's form is filled in; what our own code writes is written as it is. */
 async function getYears(req: PayloadRequest) {
   if (!req.user) return undefined

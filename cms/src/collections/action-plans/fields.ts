@@ -21,8 +21,8 @@ export const actionPlanFields: Field[] = [
     tab(
       { ja: '2 判断基準への答え', en: '2 Answers to the criteria' },
       {
-        ja: 'ブランド・アイデンティティを選んで下書き保存すると、問いごとの行が並びます。',
-        en: 'Choose the identity and save a draft: a row for each of its questions appears.',
+        ja: '採用中のブランド・アイデンティティの問いに、自分の課の仕事で一つずつ答えます。',
+        en: 'Answer each question of the adopted brand identity from the work of your department.',
       },
       criteriaFields,
     ),

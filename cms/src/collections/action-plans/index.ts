@@ -25,6 +25,9 @@ export const actionPlans = defineCollection({
   access: departmentEdits('department'),
   fields: actionPlanFields,
   check: checkActionPlanDocument,
-  hooks: { beforeValidate: [nameActions, prepareAnswers('criteriaAnswers')], beforeDelete: [keepOncePublished] },
+  hooks: {
+    beforeValidate: [nameActions, prepareAnswers('criteriaAnswers', { optional: true })],
+    beforeDelete: [keepOncePublished],
+  },
   endpoints: [reportProgress],
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withEveryCriterion } from './prepare-answers.ts'
+import { isBegun, withEveryCriterion } from './prepare-answers.ts'
 
 const criteria = [
   { key: 'meeting', question: '出会いを増やすか' },
@@ -13,4 +13,10 @@ test('a new decision finds a row for every criterion of the identity', () => {
 test('answers that are there are neither moved nor doubled', () => {
   const rows = [{ criterion: 'future', reason: '施設を増やさない' }]
   expect(withEveryCriterion(rows, criteria)).toEqual([...rows, { criterion: 'meeting' }])
+})
+
+test('a row that was only laid out is no answer', () => {
+  expect(isBegun({ id: '1', criterion: 'future', verdict: null, answer: ' ' })).toBe(false)
+  expect(isBegun({ criterion: 'future', verdict: 'not-concerned' })).toBe(true)
+  expect(isBegun({ criterion: 'future', answer: '広げる' })).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { criterionVerdicts, terms } from '@aritai/domain'
 import { choice } from '../../fields/choice.ts'
-import { keyChoice } from '../../fields/key.ts'
+import { keyField } from '../../fields/key.ts'
 import { list } from '../../fields/list.ts'
 import { longText } from '../../fields/text.ts'
 
@@ -8,13 +8,7 @@ export const answersField = list(
   'answers',
   { ja: '判断基準ごとの判断', en: 'Answers to the criteria' },
   [
-    keyChoice('criterion', { ja: '判断基準', en: 'Criterion' }, 'criterion', {
-      required: true,
-      help: {
-        ja: '選んだブランド・アイデンティティの問いです。自動で並びます。',
-        en: 'A question of the brand identity you chose. Filled in for you.',
-      },
-    }),
+    keyField('criterion', { ja: '判断基準', en: 'Criterion' }, { required: true }),
     choice('verdict', { ja: '判断', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
       required: true,
       help: {
@@ -37,7 +31,7 @@ export const answersField = list(
   ],
   {
     singular: { ja: '判断', en: 'Answer' },
-    rowNames: '/src/admin/row-label/CriterionLabel.tsx#CriterionLabel',
+    drawnBy: { path: '/src/admin/decision-aid/DecisionAid.tsx#DecisionAid', clientProps: { reasonField: 'reason' } },
     help: {
       ja: '問いの数だけ行が並びます。消さずに、関わらないものは「直接は関わらない」を選びます。',
       en: 'One row for each question. Keep them all; choose “not concerned” where that is so.',

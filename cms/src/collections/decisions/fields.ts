@@ -7,6 +7,7 @@ import { tab, tabs } from '../../fields/layout.ts'
 import { row } from '../../fields/list.ts'
 import { relation } from '../../fields/relation.ts'
 import { longText, text } from '../../fields/text.ts'
+import { getAdoptedIdentity } from '../brand-identities/get-adopted-identity.ts'
 import { answersField } from './answers.ts'
 
 const proposal: Field[] = [
@@ -38,9 +39,10 @@ const proposal: Field[] = [
   ),
   relation('identity', { ja: '照らすブランド・アイデンティティ', en: 'Brand identity' }, 'brand-identities', {
     required: true,
+    defaultValue: getAdoptedIdentity,
     help: {
-      ja: '判断した時点で「採用中」だったものを選びます。下書き保存すると、次のタブに問いが並びます。',
-      en: 'The one adopted when it was decided. Save a draft, and its questions appear on the next tab.',
+      ja: '「採用中」のものが入っています。前に決めた案件なら、判断した時点のものに替えます。次のタブに問いが並びます。',
+      en: 'The adopted one is filled in; for an older case choose the one of that time. Its questions are on the next tab.',
     },
   }),
 ]

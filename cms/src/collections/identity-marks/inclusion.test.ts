@@ -4,7 +4,7 @@ import type { IdentityFeeling } from '@aritai/domain'
 import { buildIdentityMarkSubmission } from '@aritai/publication/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { storeMark } from '../../intake/store-mark.ts'
-import type { BrandIdentity } from '../../payload-types.ts'
+import type { Area, BrandIdentity } from '../../payload-types.ts'
 import { openTestCms, type TestCms } from '../../testing/open-test-cms.ts'
 
 let cms: TestCms
@@ -23,7 +23,7 @@ beforeAll(async () => {
     order: 1,
     sample: true,
   }
-  narakawa = (await cms.payload.create({ ...all, collection: 'areas', data })).id
+  narakawa = (await cms.payload.create({ ...all, collection: 'areas', data: data as Area })).id
 })
 afterAll(() => cms?.close())
 

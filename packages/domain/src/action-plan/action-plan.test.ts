@@ -34,6 +34,11 @@ describe('a department’s action plan', () => {
       'advise criteriaAnswers: action-plan.criterion-unanswered',
     ])
   })
+  it('is advised to say how it stands to a criterion it has words for', () => {
+    expect(check({ criteriaAnswers: [{ criterion: 'exchange', answer: '読書会を開く' }] })).toEqual([
+      'advise criteriaAnswers.0.verdict: action-plan.verdict-missing',
+    ])
+  })
   it('has actions with names, due within its years, that are reported on', () => {
     const actions = [
       { title: '', state: 'planned' as const },

@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar/day.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
+import type { CriterionVerdict } from '../decision/vocabulary.ts'
 import type { Issue } from '../issue/issue.ts'
 import { advise, block } from '../issue/report.ts'
 import { getJapanese, hasWords, type Maybe, type Wording } from '../localized/wording.ts'
@@ -21,7 +22,7 @@ export type ActionPlanRecord = {
   brandingAim?: Maybe<BrandingAim>
   startsInFiscalYear?: Maybe<number>
   endsInFiscalYear?: Maybe<number>
-  criteriaAnswers?: Maybe<readonly { criterion?: Maybe<string>; answer?: Wording }[]>
+  criteriaAnswers?: Maybe<readonly { criterion?: Maybe<string>; verdict?: Maybe<CriterionVerdict>; answer?: Wording }[]>
   actions?: Maybe<readonly ActionRecord[]>
   measures?: Maybe<readonly unknown[]>
   voices?: Maybe<readonly unknown[]>
@@ -32,8 +33,8 @@ export type ActionPlanRecord = {
 /**
  * Every department writes one, for the brand and in concrete actions (方向性⑤). It is stopped without department, name,
  * aim, audience or years (`action-plan.…-missing`: all at once, so that nobody publishes five times to learn of five),
- * with years reversed (`action-plan.years-reversed`) and with nameless actions; criteria left unanswered, no actions,
- * due dates outside the years and silent actions are advice.
+ * with years reversed (`action-plan.years-reversed`) and with nameless actions; criteria left unanswered or answered
+ * without a verdict, no actions, due dates outside the years and silent actions are advice.
  */
 export function checkActionPlan(plan: ActionPlanRecord): Issue[] {
   const issues: Issue[] = []
@@ -49,8 +50,18 @@ export function checkActionPlan(plan: ActionPlanRecord): Issue[] {
     issues.push(
       advise('action-plan.criterion-unanswered', 'criteriaAnswers', { question: getJapanese(question) || key }),
     )
+  issues.push(...checkVerdicts(plan))
   if (!plan.actions?.length) issues.push(advise('action-plan.actions-missing', 'actions'))
   return [...issues, ...(plan.actions ?? []).flatMap((action, index) => checkAction(action, plan, `actions.${index}`))]
+}
+
+/** An answer in words alone leaves open whether the plan meets the criterion. */
+function checkVerdicts({ criteria = [], criteriaAnswers }: ActionPlanRecord): Issue[] {
+  return (criteriaAnswers ?? []).flatMap(({ criterion, verdict, answer }, index) => {
+    if (verdict || !hasWords(answer)) return []
+    const question = getJapanese(criteria.find(({ key }) => key === criterion)?.question) || (criterion ?? '')
+    return [advise('action-plan.verdict-missing', `criteriaAnswers.${index}.verdict`, { question })]
+  })
 }
 
 function checkAction({ title, dueOn, state, news }: ActionRecord, plan: ActionPlanRecord, path: string): Issue[] {

@@ -10,7 +10,7 @@ export function buildActionPlan(fields: Partial<ActionPlanRecord> = {}): ActionP
     startsInFiscalYear: 2026,
     endsInFiscalYear: 2027,
     criteria: [{ key: 'exchange', question: { ja: '知らない人どうしが出会うか' } }],
-    criteriaAnswers: [{ criterion: 'exchange', answer: { ja: '読書会が出会いの場になる' } }],
+    criteriaAnswers: [{ criterion: 'exchange', verdict: 'for', answer: { ja: '読書会が出会いの場になる' } }],
     actions: [
       {
         title: { ja: '夜の読書会' },

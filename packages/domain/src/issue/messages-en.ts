@@ -24,6 +24,7 @@ export const messagesEn: Record<IssueCode, string> = {
   'action-plan.news-missing': '“{title}” is under way but has no progress report. A short one is enough.',
   'action-plan.title-missing': 'Give the plan a name.',
   'action-plan.year-missing': 'Enter the fiscal year, e.g. 2026.',
+  'action-plan.verdict-missing': 'Choose for, against or not concerned for “{question}”.',
   'action-plan.years-reversed': 'The last year comes before the first. Correct the years.',
   'brand-identity.adopted-missing': 'No brand identity is adopted. Set exactly one to “Adopted”.',
   'brand-identity.adopted-on-missing': 'Enter the day of adoption.',

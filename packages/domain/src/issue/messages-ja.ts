@@ -28,6 +28,7 @@ export const messagesJa = {
   'action-plan.news-missing': '「{title}」は実施中ですが、進み具合の報告がありません。短くてもよいので書いてください。',
   'action-plan.title-missing': '計画の名前を書いてください。',
   'action-plan.year-missing': '年度を西暦で入れてください。例：2026',
+  'action-plan.verdict-missing': '判断基準「{question}」に合うか、反するか、関わらないかを選んでください。',
   'action-plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
   'brand-identity.adopted-missing': '採用中のブランド・アイデンティティがありません。一つを「採用中」にしてください。',
   'brand-identity.adopted-on-missing': '採用した日を入れてください。',

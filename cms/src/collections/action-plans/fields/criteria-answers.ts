@@ -1,16 +1,16 @@
 import { criterionVerdicts, terms } from '@aritai/domain'
 import type { Field } from 'payload'
 import { choice } from '../../../fields/choice.ts'
-import { keyChoice } from '../../../fields/key.ts'
+import { keyField } from '../../../fields/key.ts'
 import { list } from '../../../fields/list.ts'
 import { relation } from '../../../fields/relation.ts'
 import { longText } from '../../../fields/text.ts'
-import { adoptedIdentity } from '../defaults.ts'
+import { getAdoptedIdentity } from '../../brand-identities/get-adopted-identity.ts'
 
 /** The identity as a criterion (方向性⑤): each question answered from this department's own work. */
 export const criteriaFields: Field[] = [
   relation('identity', { ja: 'もとにするブランド・アイデンティティ', en: 'Brand identity' }, 'brand-identities', {
-    defaultValue: adoptedIdentity,
+    defaultValue: getAdoptedIdentity,
     help: {
       ja: '「採用中」のものが入っています。替える必要はふつうありません。',
       en: 'The adopted one is filled in; there is rarely a reason to change it.',
@@ -20,13 +20,7 @@ export const criteriaFields: Field[] = [
     'criteriaAnswers',
     { ja: '判断基準への答え', en: 'Answers to the criteria' },
     [
-      keyChoice('criterion', { ja: '判断基準', en: 'Criterion' }, 'criterion', {
-        required: true,
-        help: {
-          ja: '選んだブランド・アイデンティティの問いです。自動で並びます。',
-          en: 'A question of the brand identity you chose. Filled in for you.',
-        },
-      }),
+      keyField('criterion', { ja: '判断基準', en: 'Criterion' }, { required: true }),
       choice('verdict', { ja: 'どう関わるか', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
         help: {
           ja: 'この計画が問いに合うか、反するところがあるか、直接は関わらないか。',
@@ -48,7 +42,7 @@ export const criteriaFields: Field[] = [
     ],
     {
       singular: { ja: '答え', en: 'Answer' },
-      rowNames: '/src/admin/row-label/CriterionLabel.tsx#CriterionLabel',
+      drawnBy: { path: '/src/admin/decision-aid/DecisionAid.tsx#DecisionAid', clientProps: { reasonField: 'answer' } },
       help: { ja: 'すべての問いに一つずつ。', en: 'One for every question.' },
       maxRows: 12,
     },
