@@ -13,6 +13,7 @@ import type {
   EvaluationProgress,
   FutureChoices,
   Generation,
+  IdentityFeeling,
   IdentityState,
   IndicatorBasis,
   IndicatorDirection,
@@ -20,6 +21,7 @@ import type {
   InvestmentCapital,
   InvestmentHorizon,
   InvestmentKind,
+  Locale,
   LogicModelColumn,
   Perspective,
   ResponseKind,
@@ -29,6 +31,7 @@ import type {
   VoiceSource,
   VoiceState,
 } from '@aritai/domain'
+import type { EarlierVersion } from '../collections/brand-identities/earlier-versions.ts'
 
 /**
  * The demonstration city as its planners would write it. Field names are those of the collections; a relation is
@@ -147,8 +150,23 @@ export type BrandIdentitySeed = Base &
     adoptedOn?: Day
     endedOn?: Day
     whatChanged?: Text
+    wordingVersion?: number
+    earlierVersions?: EarlierVersion[]
     criteria: { key: string; question: Text; explanation?: Text }[]
   }
+export type IdentityMarkSeed = Base & {
+  identity: Ref
+  identityGeneration: number
+  identityVersion: number
+  feeling: IdentityFeeling
+  generation?: Generation
+  area?: Ref
+  words?: string
+  number?: string
+  locale: Locale
+  purposeVersion: string
+  receivedOn: Day
+}
 export type ActionPlanSeed = Base & {
   title: Text
   department: Ref
@@ -157,7 +175,7 @@ export type ActionPlanSeed = Base & {
   aim: Text
   brandingAim: BrandingAim
   identity?: Ref
-  criteriaAnswers: { criterion: string; answer: Text }[]
+  criteriaAnswers: { criterion: string; verdict: CriterionVerdict; answer: Text }[]
   actions: {
     key: string
     title: Text

@@ -25,6 +25,7 @@ const order: [CollectionSlug, readonly object[]][] = [
   ['dialogues', voicesContent.dialogues],
   ['logic-models', planContent.logicModels],
   ['brand-identities', brandContent.brandIdentities],
+  ['identity-marks', brandContent.identityMarks],
   ['decisions', brandContent.decisions],
   ['brand-assets', brandContent.brandAssets],
   ['voices', voicesContent.voices],

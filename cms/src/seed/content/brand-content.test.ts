@@ -1,4 +1,12 @@
-import { checkActionPlan, checkAdoption, checkBrandIdentity, checkDecision, isActionLate } from '@aritai/domain'
+import {
+  checkActionPlan,
+  checkAdoption,
+  checkBrandIdentity,
+  checkDecision,
+  checkIdentityMark,
+  getPublicMarkTally,
+  isActionLate,
+} from '@aritai/domain'
 import { describe, expect, it } from 'vitest'
 import type { StorySeed } from '../content-model.ts'
 import { brandContent } from './brand-index.ts'
@@ -6,7 +14,8 @@ import { pictures } from './pictures.ts'
 import { planContent } from './plan-index.ts'
 import { voicesContent } from './voices-index.ts'
 
-const { brandIdentities, actionPlans, decisions, brandAssets, stories, pages, siteSettings } = brandContent
+const { brandIdentities, identityMarks, actionPlans, decisions, brandAssets, stories, pages, siteSettings } =
+  brandContent
 const { voices, responses } = voicesContent
 
 const slugs = (documents: readonly { slug: string }[]) => documents.map(({ slug }) => slug)
@@ -27,9 +36,10 @@ describe('the brand of the demonstration city', () => {
     expect(pictures).toHaveLength(29)
   })
 
-  it.each(Object.entries({ brandIdentities, actionPlans, decisions, brandAssets, stories, pages, pictures }))(
-    'uses every address among its %s once',
-    (_kind, documents) => expect(slugs(documents)).toEqual([...new Set(slugs(documents))]),
+  it.each(
+    Object.entries({ brandIdentities, identityMarks, actionPlans, decisions, brandAssets, stories, pages, pictures }),
+  )('uses every address among its %s once', (_kind, documents) =>
+    expect(slugs(documents)).toEqual([...new Set(slugs(documents))]),
   )
 
   it('satisfies the rules of an identity', () => {
@@ -47,6 +57,23 @@ describe('the brand of the demonstration city', () => {
       expect(question.ja).toMatch(/か$/)
       expect([question.en, question.easy, explanation?.en]).not.toContain(undefined)
     }
+  })
+
+  it('has marks of invented people on both drafts of the next wording, each with the rules of a mark', () => {
+    expectKnown(
+      identityMarks.map(({ area }) => area),
+      planContent.areas,
+    )
+    for (const mark of identityMarks) {
+      expect(mark.sample).toBe(true)
+      const draft = { state: 'in-dialogue', version: mark.identityVersion } as const
+      expect(checkIdentityMark({ ...mark, version: mark.identityVersion }, draft)).toEqual([])
+    }
+    const [first] = brandIdentities.find(({ slug }) => slug === 'identity-next')?.earlierVersions ?? []
+    const shown = first && getPublicMarkTally(first.tally)
+    expect(shown?.byArea?.find(({ area }) => area === 'narakawa')?.counts['shut-out']).toBe(8)
+    // Some groups are small, so that the demonstration shows how they are hidden.
+    expect(shown?.byGeneration?.flatMap(({ counts }) => Object.values(counts))).toContain(null)
   })
 
   it('shows only pictures that exist', () => {

@@ -1,4 +1,5 @@
 import type { BrandIdentitySeed } from '../content-model.ts'
+import { earlierDrafts } from './earlier-drafts.ts'
 
 /**
  * The city's identity since 2005 and the wording that is being polished with citizens. The statement of the first is
@@ -121,6 +122,8 @@ export const brandIdentities: BrandIdentitySeed[] = [
       easy: 'どの 人も「あなたは 何を 知って いますか」と 聞かれた ことが あります。毎日の あいさつや 仕事の 中に、この ことばが あります。',
     },
     state: 'in-dialogue',
+    wordingVersion: 2,
+    earlierVersions: earlierDrafts,
     whatChanged: {
       ja: '一、手の知恵は「知」かと尋ねた手紙に、「そうだ」と市の言葉で答え、意味の一行目にしました。二、会はいつも大門だという楢川の声を受け、暮らしについての問いを先頭に移しました。三、17年間だれも取りに来なかったという広丘の声を受け、市が教わる側に立つ問いに直しました。四、「知」の字を消す案を一度つくり、やめました。やさしい言葉に締め出される人もいる、この言葉が好きだ、という声があったからです。五、六つ目の問い「居場所」を足しました。変わっていないことも書きます。7月の対話で、締め出されていると答えた人は、始めに9人、終わりにも9人でした。そのうち3人には、まだ会えていません。「ちって何ですか」と聞いた8歳の人とお母さんには、清書を最初に読んでもらう約束です。',
       en: '1. A letter asked whether what hands know is knowledge. We have answered yes, in the city’s own words, in the first line of the meaning. 2. A voice from Narakawa said that the meetings are always in Daimon: the question about everyday life now comes first. 3. A voice from Hirooka, to whom nobody came in seventeen years: the question now puts the city on the receiving side. 4. We once made a draft without the word for knowledge, and withdrew it, because there are people whom simple words shut out, and people who are fond of these. 5. A sixth question, on belonging, has been added. What has not changed belongs here too. At the dialogue in July nine people said that they felt shut out when it began, and nine when it ended; three of them we have not met again. An eight-year-old who asked what “chi” means, and her mother, have been promised the fair copy before anyone else.',

@@ -20,6 +20,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '使えなかった人に聞いてから仕組みを変えます。使えた人の満足度だけを見ません。',
           en: 'We ask those who could not use a service before we change it, and do not look only at how content its users are.',
@@ -27,6 +28,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '平日の朝六時、夕方四時半、夜七時。親と祖父母がいちばん手いっぱいな三つの時刻を目印にします。',
           en: 'Six in the morning, half past four, seven at night: the hours at which parents and grandparents have their hands fullest are our marks.',
@@ -34,9 +36,18 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '預かる人と預ける人を分けず、祖父母の働きも数に入れます。',
           en: 'We do not divide people into givers and takers of care, and we count what grandparents do.',
+        },
+      },
+      {
+        criterion: 'creation',
+        verdict: 'not-concerned',
+        answer: {
+          ja: '新しいものを生むことより、いまある助けが届くことを先にします。',
+          en: 'That the help there is reaches people comes before anything new.',
         },
       },
     ],
@@ -160,6 +171,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '花壇、そば、旋盤、オオカミの読み聞かせ。地域の人が来る日は、先生も教わる側の椅子に座ります。',
           en: 'Flower beds, soba, lathes, wolves at story time: on days when neighbours come, teachers take a learner’s chair.',
@@ -167,6 +179,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'future',
+        verdict: 'for',
         answer: {
           ja: '小さな学校の将来は、企画課と一緒に、結論の説明会ではなく考える途中の数字を公開します。',
           en: 'On the future of small schools we and the Planning Section publish figures while we are still thinking, not a conclusion.',
@@ -174,6 +187,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '子どもが通訳しなくてもよい手紙にします。',
           en: 'School letters must not need a child to interpret them.',
@@ -300,6 +314,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '「どなたでも」と書くのをやめ、「分数から」「赤ちゃんと」と、だれのことかを書きます。',
           en: 'Instead of “open to all” we write who is meant: “from fractions up”, “with your baby”.',
@@ -307,6 +322,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '漆の話は工房で、山の話は山で聞きます。講師の土地に、聞く側が移動します。',
           en: 'Lacquer is talked about in a workshop and forestry in the forest: it is the audience that travels.',
@@ -314,6 +330,7 @@ export const childrenAndLearningPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '講座の数ではなく、椅子の高さと、開いている時間と、黙っていてよいことを整えます。',
           en: 'Not more courses: the height of the chairs, the opening hours, and leave to be silent.',

@@ -20,6 +20,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '健診の受診率の前に、訪問した一時間の中身を変えます。',
           en: 'Before attendance at check-ups we look at what an hour’s visit is like.',
@@ -27,6 +28,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: 'マレットゴルフの組に、人が来ない日に見に行く知恵を教わります。',
           en: 'From the mallet golfers we learn what to do when somebody does not turn up.',
@@ -34,9 +36,18 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '午前三時に電話をかける元気のない人が、押すだけで届く入口を保ちます。',
           en: 'For those who at three in the morning cannot bring themselves to telephone, pressing once must be enough.',
+        },
+      },
+      {
+        criterion: 'creation',
+        verdict: 'not-concerned',
+        answer: {
+          ja: '一時間の訪問の中身を確かなものにする計画です。新しい催しは起こしません。',
+          en: 'The plan is about making one hour of visiting worthwhile. It starts no new events.',
         },
       },
     ],
@@ -134,6 +145,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '夕方七時の二十分を目印にします。',
           en: 'Our mark is the twenty minutes after seven in the evening.',
@@ -141,6 +153,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '「お帰りなさい」と「行ってらっしゃい」のどちらも正しいと、介護する家族に教わりました。講座の一ページ目に置きます。',
           en: 'A family taught us that “welcome home” and “have a good trip” are both right. It is on page one of our course.',
@@ -148,6 +161,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'creation',
+        verdict: 'for',
         answer: {
           ja: '助け合いにお金を通してもよいか、禁じずに小さく試します。',
           en: 'Whether money may pass between neighbours is not forbidden but tried, on a small scale.',
@@ -285,6 +299,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '電話が苦手な人、聞こえない人、高校生の三者が、頼まずに乗れるかを確かめます。',
           en: 'We check that three can ride without having to ask: those who dread the telephone, those who cannot hear, and high-school students.',
@@ -292,6 +307,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '病院の往復だけでなく、床屋と部活と「もう一杯」を移動の目的に数えます。',
           en: 'Not only the hospital counts as a reason to travel, but the barber, the club and one more drink.',
@@ -299,6 +315,7 @@ export const healthAndMobilityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'future',
+        verdict: 'for',
         answer: {
           ja: '運転手が減っていくことを前提に、便数より、乗り合わせと時刻合わせに投資します。',
           en: 'Since there will be fewer drivers, we invest in sharing rides and matching hours rather than in more runs.',

@@ -20,6 +20,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '調査票は、派遣で働く人と三時間だけ働く人に先に見せ、欄のないことを教えてもらいました。',
           en: 'The questionnaire went first to agency workers and to people who work three hours a day, who told us which boxes were missing.',
@@ -27,6 +28,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'against',
         answer: {
           ja: '教え終わると相手の名札の色だけが変わる、という不公平を、企業との話し合いの議題にします。',
           en: 'That the pupil’s badge changes colour and the teacher’s does not is now on the agenda with companies.',
@@ -34,6 +36,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'creation',
+        verdict: 'for',
         answer: {
           ja: 'もうかる計画書より、困っている一人を連れて来ることを勧めます。にぎわいは頭数のほかに「翌日に来た人」でも数えます。',
           en: 'Rather than a plan with profits in it, bring one person in trouble. Liveliness is counted not only in heads but in who comes back the next day.',
@@ -162,6 +165,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '貸す人が教え、借りる人が記録し、両方に写しが残ります。',
           en: 'The lender tells, the tenant writes it down, and both keep a copy.',
@@ -169,6 +173,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'future',
+        verdict: 'for',
         answer: {
           ja: '返すときの姿を先に決めます。草ぼうぼうで返ってこない約束が、貸す決心になります。',
           en: 'How a field is to be given back is settled first; people lend when they know that it will not come back as weeds.',
@@ -176,6 +181,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '五つの窓口で五回説明した人に、様式を直してもらいました。',
           en: 'The form was redone by somebody who had explained himself five times at five counters.',
@@ -299,6 +305,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '来た人の数より、住む人が窓を開けていられる時間を見ます。',
           en: 'We look less at the number of visitors than at the hours in which residents can leave their windows open.',
@@ -306,6 +313,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '案内板に書きすぎません。眼鏡をさがす二時間に起きたことを、起きる余地ごと残します。',
           en: 'We do not put everything on signs. What happened in two hours of looking for glasses needs room to happen.',
@@ -313,6 +321,7 @@ export const industryAndTourismPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '飲めない人、運転する人、日本語の読めない人が、同じ机で楽しめるかを試します。',
           en: 'We test whether those who do not drink, those who drive and those who cannot read Japanese enjoy the same table.',

@@ -20,6 +20,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '地区と世代で見て、声が足りない人を毎年公表し、足りない所へこちらから聞きに行きます。今年は30歳未満、外国籍の住民、夜に働く人を先にします。',
           en: 'Every year we publish whose voices are missing, by district and generation, and go there to ask. This year we begin with people under 30, residents of other nationalities and those who work at night.',
@@ -27,6 +28,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '会議では職員が先に30分聞き、説明は後にします。何を教わったかを、出席した職員の名前で記録します。',
           en: 'At meetings staff listen for the first half hour and explain afterwards. What they learnt is recorded under their names.',
@@ -34,6 +36,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '様式に丸をつける代わりに、だれの何曜日の何時ごろがよくなるかを一行で書きます。',
           en: 'Ticking “in accordance” gives way to one line: whose day gets better, on which weekday and at about what hour.',
@@ -41,6 +44,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'creation',
+        verdict: 'for',
         answer: {
           ja: '起案の欄をやめる、会場を変える、と小さく試し、試した結果を数で書きます。うまくいかなければ戻します。',
           en: 'Small trials, such as dropping a box or moving a meeting, are reported in numbers. What does not work is undone.',
@@ -48,6 +52,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'future',
+        verdict: 'for',
         answer: {
           ja: '決める前の数字を出し、まだ選べるうちに話します。会の椅子を一つ、子どもとこれから来る人のために空けておきます。',
           en: 'Figures come out before decisions, while there is still a choice, and at every meeting one chair is left empty for children and for those still to come.',
@@ -173,6 +178,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: 'やさしい日本語と四つの言語の紙を先につくり、そのあとに標準の文をつくります。順番を逆にすると、直しにくいとわかったためです。',
           en: 'Easy Japanese and sheets in four languages are written first and the standard text afterwards; the other way round, we found, nobody wants to change it any more.',
@@ -180,6 +186,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'creation',
+        verdict: 'for',
         answer: {
           ja: '磨いている途中の文を、そのまま公開します。赤字も消しません。',
           en: 'The wording is public while it is being polished, crossed-out lines included.',
@@ -187,6 +194,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '表紙に載せるのは催しではなく、ふだんの場面にします。',
           en: 'The cover of the newsletter shows ordinary scenes, not events.',
@@ -194,6 +202,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'exchange',
+        verdict: 'against',
         answer: {
           ja: '配った紙のうち、返事を書く欄のあるものを数え、年度の終わりに倍にします。いまは百枚のうち六枚です。',
           en: 'We count the papers that have room for a reply, six in a hundred at present, and double them by the end of the year.',
@@ -201,6 +210,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'future',
+        verdict: 'for',
         answer: {
           ja: '一度の広告より、市民が自分で増やせる形を選びます。版下も文も、だれでも使えるように置きます。',
           en: 'Rather than one advertisement we choose forms that citizens can multiply: layouts and texts are there for anyone to use.',
@@ -332,6 +342,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
     criteriaAnswers: [
       {
         criterion: 'exchange',
+        verdict: 'for',
         answer: {
           ja: '川の音の変わり方を知っている人、声をかける順番を知っている人に、職員が教わります。',
           en: 'Staff learn from those who know how the sound of the river changes, and in what order to knock on doors.',
@@ -339,6 +350,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'open',
+        verdict: 'for',
         answer: {
           ja: '訓練の手順は、聞こえない方に音なしで試してもらってから決めます。',
           en: 'Drill procedures are settled only after deaf residents have tried them without sound.',
@@ -346,6 +358,7 @@ export const policyAndCommunityPlans: ActionPlanSeed[] = [
       },
       {
         criterion: 'everyday',
+        verdict: 'for',
         answer: {
           ja: '年一回の訓練より、月一回の回覧のときのひと言を増やします。',
           en: 'A word at the door each month, with the circular, counts for more than one drill a year.',
