@@ -14,6 +14,7 @@ import type { Canaries } from './canary/canaries.ts'
 import { createFamilies } from './canary/families.ts'
 import { oddRequests } from './canary/odd-requests.ts'
 import { seedDocuments } from './canary/seed-documents.ts'
+import { seedMarks } from './canary/seed-marks.ts'
 import { seedPeople, seedPhotos } from './canary/seed-people.ts'
 import { seedStories } from './canary/seed-stories.ts'
 import { seedVoices, type ToldVoices } from './canary/seed-voices.ts'
@@ -29,6 +30,7 @@ describe('the wall around what is not public', () => {
     system = await startSystem({ city: true, env: { RATE_LIMIT_PER_MINUTE: '0' } })
     await waitForCity(system)
     const admin = await logIn(system, 'admin')
+    await seedMarks(system, families)
     await seedDocuments(admin, secret, citizensOnly)
     voices = await seedVoices(system, families)
     const photo = await seedPhotos(admin, families)

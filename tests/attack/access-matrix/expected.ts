@@ -21,6 +21,7 @@ brand-assets               CRUDV   CRUDV    -R---      -R---       -R---
 prompts                    CRUDV   CRUDV    -R---      CRu-v       -R---
 voices                     CRU-V   CRU-V    CRU-V      -r---       -r---
 voice-contacts             CRUD-   -----    CRUD-      -----       -----
+identity-marks             -RU--   -RU--    -RU--      -----       -----
 responses                  CRUDV   CRUDV    -R---      Cru-v       -r---
 dialogues                  CRUDV   CRU-V    -R---      -R---       -R---
 departments                CRUDV   CRU-V    -R---      -R---       -R---

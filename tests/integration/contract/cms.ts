@@ -8,6 +8,7 @@ import { dropDatabase, findTraces } from './stored-data.ts'
 
 type Intake = Pick<typeof import('../../../cms/src/intake/store-voice.ts'), 'storeVoice'> &
   Pick<typeof import('../../../cms/src/intake/store-withdrawal.ts'), 'storeWithdrawal'> &
+  Pick<typeof import('../../../cms/src/intake/store-mark.ts'), 'storeMark'> &
   Pick<typeof import('../../../cms/src/intake/erase-contacts.ts'), 'eraseDueContacts'>
 type Voices = Pick<typeof import('../../../cms/src/collections/voices/finish-erasures.ts'), 'finishErasures'>
 type Publishing = Pick<typeof import('../../../cms/src/publishing/rebuild.ts'), 'rebuildPublications'>
@@ -42,19 +43,21 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
     PAYLOAD_LOG_LEVEL: 'error',
   })
   // The CMS checks its environment while it is loaded, so it is loaded only now.
-  const [{ getPayload }, { default: config }, intake, withdrawals, contacts, voices, publishing] = await Promise.all([
-    import('payload'),
-    import('../../../cms/src/payload.config.ts'),
-    import('../../../cms/src/intake/store-voice.ts'),
-    import('../../../cms/src/intake/store-withdrawal.ts'),
-    import('../../../cms/src/intake/erase-contacts.ts'),
-    import('../../../cms/src/collections/voices/finish-erasures.ts'),
-    import('../../../cms/src/publishing/rebuild.ts'),
-  ])
+  const [{ getPayload }, { default: config }, intake, withdrawals, marks, contacts, voices, publishing] =
+    await Promise.all([
+      import('payload'),
+      import('../../../cms/src/payload.config.ts'),
+      import('../../../cms/src/intake/store-voice.ts'),
+      import('../../../cms/src/intake/store-withdrawal.ts'),
+      import('../../../cms/src/intake/store-mark.ts'),
+      import('../../../cms/src/intake/erase-contacts.ts'),
+      import('../../../cms/src/collections/voices/finish-erasures.ts'),
+      import('../../../cms/src/publishing/rebuild.ts'),
+    ])
   const payload = await getPayload({ config })
   return {
     payload,
-    intake: { ...intake, ...withdrawals, ...contacts },
+    intake: { ...intake, ...withdrawals, ...marks, ...contacts },
     voices,
     publishing,
     mediaFolder: join(folder.path, 'cms', 'media'),

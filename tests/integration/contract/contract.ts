@@ -6,6 +6,7 @@ import { describeDependents } from './dependents.ts'
 import { describeErasure } from './erasure.ts'
 import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
+import { describeMarks } from './marks.ts'
 import { describeOwnership } from './ownership.ts'
 import { describePictures } from './pictures.ts'
 import { describePrivateAnswers } from './private-answers.ts'
@@ -28,6 +29,7 @@ const topics: readonly Topic[] = [
   describeVoiceLife,
   describeOwnership,
   describeEvaluations,
+  describeMarks,
   describeReceipts,
   describeWithdrawal,
   describeUnfinishedWithdrawal,
