@@ -31,7 +31,6 @@ import type {
   VoiceSource,
   VoiceState,
 } from '@aritai/domain'
-import type { EarlierVersion } from '../collections/brand-identities/earlier-versions.ts'
 
 /**
  * The demonstration city as its planners would write it. Field names are those of the collections; a relation is
@@ -151,7 +150,6 @@ export type BrandIdentitySeed = Base &
     endedOn?: Day
     whatChanged?: Text
     wordingVersion?: number
-    earlierVersions?: EarlierVersion[]
     criteria: { key: string; question: Text; explanation?: Text }[]
   }
 export type IdentityMarkSeed = Base & {

@@ -8,7 +8,14 @@ export const answersField = list(
   'answers',
   { ja: '判断基準ごとの判断', en: 'Answers to the criteria' },
   [
-    keyField('criterion', { ja: '判断基準', en: 'Criterion' }, { required: true }),
+    keyField(
+      'criterion',
+      { ja: '判断基準', en: 'Criterion' },
+      {
+        required: true,
+        help: { ja: '答えている問いの記号です。', en: 'The key of the question that is answered.' },
+      },
+    ),
     choice('verdict', { ja: '判断', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
       required: true,
       help: {

@@ -1,3 +1,4 @@
+import type { EarlierVersion } from '../../collections/brand-identities/earlier-versions.ts'
 import type { BrandIdentitySeed } from '../content-model.ts'
 import { earlierDrafts } from './earlier-drafts.ts'
 
@@ -5,7 +6,7 @@ import { earlierDrafts } from './earlier-drafts.ts'
  * The city's identity since 2005 and the wording that is being polished with citizens. The statement of the first is
  * the city's own and its achievements and its failing are the report's (方向性⑤); meaning and criteria are samples.
  */
-export const brandIdentities: BrandIdentitySeed[] = [
+export const brandIdentities: (BrandIdentitySeed & { earlierVersions?: EarlierVersion[] })[] = [
   {
     slug: 'chi-no-koryu-to-sozo',
     sample: true,

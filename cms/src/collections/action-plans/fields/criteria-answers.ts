@@ -20,7 +20,14 @@ export const criteriaFields: Field[] = [
     'criteriaAnswers',
     { ja: '判断基準への答え', en: 'Answers to the criteria' },
     [
-      keyField('criterion', { ja: '判断基準', en: 'Criterion' }, { required: true }),
+      keyField(
+        'criterion',
+        { ja: '判断基準', en: 'Criterion' },
+        {
+          required: true,
+          help: { ja: '答えている問いの記号です。', en: 'The key of the question that is answered.' },
+        },
+      ),
       choice('verdict', { ja: 'どう関わるか', en: 'Verdict' }, criterionVerdicts, terms.criterionVerdict, {
         help: {
           ja: 'この計画が問いに合うか、反するところがあるか、直接は関わらないか。',

@@ -26,7 +26,17 @@ export const versionFields: Field[] = [
   {
     name: 'earlierVersions',
     type: 'json',
+    label: { ja: 'これまでの稿', en: 'Earlier versions' },
     access: { read: allowField(isModerator), create: never, update: never },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    admin: {
+      description: {
+        ja: '対話が終わった稿の言葉と、そこについた印の数。自動で残ります。',
+        en: 'The words of versions whose dialogue has ended, with the number of marks. Kept by itself.',
+      },
+      hidden: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      disableBulkEdit: true,
+    },
   },
 ]
