@@ -151,6 +151,28 @@ describe('reading in the CMS', () => {
     expect(held).toMatchObject([{ email: `${word}@example.jp` }])
   })
 
+  it('exact numbers of marks on a draft, and the marks, are for those who read voices', async () => {
+    const secret = 'earlierVersions'
+    const paths = [
+      `/brand-identities?where[${secret}][exists]=true`,
+      `/brand-identities?where[${secret}.tally.total.mine][greater_than]=0`,
+      `/brand-identities?where[or][0][${secret}][like]=narakawa`,
+      `/brand-identities?sort=${secret}`,
+      `/decisions?where[identity.${secret}][exists]=true`,
+      `/action-plans?sort=identity.${secret}`,
+    ]
+    for (const role of ['department', 'reader'] as const) {
+      for (const path of paths) expect([path, (await staff[role].get(path)).status]).toEqual([path, 400])
+      for (const path of [`/brand-identities?depth=2&select[${secret}]=true`, '/decisions?depth=3&limit=50']) {
+        const { status, body } = await staff[role].get(path)
+        expect([path, status, JSON.stringify(body).includes('"tally"')]).toEqual([path, 200, false])
+      }
+      expect((await staff[role].get('/identity-marks?where[words][contains]=a')).status).toBe(403)
+      expect((await staff[role].get('/identity-marks/count')).status).toBe(403)
+    }
+    expect(JSON.stringify((await staff.moderator.get('/brand-identities?depth=0')).body)).toContain('"tally"')
+  })
+
   it('photos of tellers are looked at by moderators and planners alone', async () => {
     for (const role of ['department', 'reader'] as const) {
       expect((await staff[role].get(`/media/${photo.id}`)).status).toBe(404)

@@ -16,6 +16,8 @@ export const sitePages: Shot[] = [
   { name: 'voice-new', path: '/voices/new/', readme: true },
   { name: 'receipt', path: '/receipt/' },
   { name: 'brand', path: '/brand/' },
+  { name: 'inclusion', path: '/brand/inclusion/identity-next/' },
+  { name: 'decision', path: '/brand/decisions/an-afternoon-for-accounts/' },
   { name: 'action-plans', path: '/brand/action-plans/' },
   { name: 'action-plan', path: '/brand/action-plans/children-2026/' },
   { name: 'areas', path: '/areas/' },

@@ -40,6 +40,9 @@ export function getSitemapPages(citizens: ReplicaReader<'citizens'>): SitemapPag
     ...pagesOf('voice', paths.voice),
     ...pagesOf('action-plan', paths.actionPlan),
     ...pagesOf('decision', paths.decision),
+    ...citizens
+      .list('brand-identity', { where: [{ relation: 'state', id: 'in-dialogue' }] })
+      .map(({ slug, updatedOn }) => ({ path: paths.inclusion(slug), day: updatedOn })),
     ...pagesOf('area', paths.area),
     ...pagesOf('dialogue', paths.dialogue),
     ...pagesOf('story', paths.story),

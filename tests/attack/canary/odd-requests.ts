@@ -22,6 +22,8 @@ export function oddRequests(siteUrl: string): Promise<Fetched[]> {
     fetchBytes(siteUrl, '/', { method: 'OPTIONS' }),
     fetchBytes(siteUrl, '/voices/new/', { ...form, body: 'text=' }),
     fetchBytes(siteUrl, '/voices/new/', { method: 'POST', body: '{}', headers: { origin: siteUrl } }),
+    fetchBytes(siteUrl, '/brand/inclusion/identity-next/', { ...form, body: 'feeling=&words=' }),
+    fetchBytes(siteUrl, '/brand/inclusion/nobody/', { ...form, body: 'feeling=mine' }),
     fetchBytes(siteUrl, '/receipt/', { ...form, body: 'code=0000-0000-0000-00000' }),
     fetchBytes(siteUrl, '/receipt/', { ...form, body: 'code=nobody' }),
     fetchBytes(siteUrl, '/receipt/', {
