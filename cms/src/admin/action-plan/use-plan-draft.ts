@@ -7,13 +7,13 @@ import { useCriteria } from '../key-choice/use-criteria.ts'
 export function usePlanDraft(): ActionPlanRecord {
   const [fields] = useAllFormFields()
   const draft: ActionPlanRecord = reduceFieldsToValues(fields, true)
-  const criteria = useCriteria(fields.identity?.value)
+  const asked = useCriteria(fields.identity?.value)
   // A list without rows stands in the form as the number 0.
   const rows = <R>(value: readonly R[] | null | undefined) => (Array.isArray(value) ? value : [])
   return {
     ...draft,
     criteriaAnswers: rows(draft.criteriaAnswers),
     actions: rows(draft.actions).map((action) => ({ ...action, news: rows(action.news) })),
-    criteria: criteria.map(({ key, words }) => ({ key, question: words })),
+    criteria: asked.state === 'ready' ? asked.criteria : [],
   }
 }

@@ -43,7 +43,10 @@ describe('an action plan', () => {
   it('says how it stands to each, where that was asked', () => {
     const [answer] = plan.criteriaAnswers
     const asked = { ...plan, criteriaAnswers: answer ? [{ ...answer, verdict: 'against' as const }] : [] }
-    const { criteriaAnswers } = presentActionPlan({ plan: asked, identity, measures: [], voices: [] }, speak())
+    const { criteriaAnswers } = presentActionPlan(
+      { plan: asked, identity, measures: [], strategies: [], voices: [] },
+      speak(),
+    )
     expect(criteriaAnswers[0]?.verdict).toEqual({ verdict: 'against', label: '基準に反する' })
     expect(view.criteriaAnswers[0]?.verdict).toBeUndefined()
   })
