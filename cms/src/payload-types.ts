@@ -36,6 +36,7 @@ export interface Config {
     prompts: Prompt;
     voices: Voice;
     'voice-contacts': VoiceContact;
+    'identity-marks': IdentityMark;
     responses: Response;
     dialogues: Dialogue;
     departments: Department;
@@ -90,6 +91,7 @@ export interface Config {
     prompts: PromptsSelect<false> | PromptsSelect<true>;
     voices: VoicesSelect<false> | VoicesSelect<true>;
     'voice-contacts': VoiceContactsSelect<false> | VoiceContactsSelect<true>;
+    'identity-marks': IdentityMarksSelect<false> | IdentityMarksSelect<true>;
     responses: ResponsesSelect<false> | ResponsesSelect<true>;
     dialogues: DialoguesSelect<false> | DialoguesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
@@ -1318,9 +1320,13 @@ export interface ActionPlan {
   criteriaAnswers?:
     | {
         /**
-         * A question of the brand identity you chose. Filled in for you.
+         * The key of the question that is answered.
          */
         criterion: string;
+        /**
+         * Whether the plan meets the question, goes against it, or is not concerned.
+         */
+        verdict?: ('for' | 'against' | 'not-concerned') | null;
         /**
          * Answer the question from your own work, e.g. “Every month users fill a shelf for each other.” If it does not concern you, say why.
          */
@@ -1466,6 +1472,22 @@ export interface BrandIdentity {
    */
   whatChanged?: string | null;
   /**
+   * Publishing changed words of a draft begins the next version. Marks until then count for the former one.
+   */
+  wordingVersion?: number | null;
+  /**
+   * The words of versions whose dialogue has ended, with the number of marks. Kept by itself.
+   */
+  earlierVersions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * The citizens’ site and the showcase for visitors are published separately.
    */
   channels: ('citizens' | 'showcase')[];
@@ -1503,7 +1525,7 @@ export interface Decision {
    */
   proposal: string;
   /**
-   * The one adopted when it was decided. Save a draft, and its questions appear on the next tab.
+   * The adopted one is filled in; for an older case choose the one of that time. Its questions are on the next tab.
    */
   identity: string | BrandIdentity;
   /**
@@ -1512,7 +1534,7 @@ export interface Decision {
   answers?:
     | {
         /**
-         * A question of the brand identity you chose. Filled in for you.
+         * The key of the question that is answered.
          */
         criterion: string;
         /**
@@ -1676,6 +1698,42 @@ export interface VoiceContact {
   email?: string | null;
   phone?: string | null;
   eraseAfter?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What citizens marked on drafts of the brand identity. Nobody can change it. Search by number.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-marks".
+ */
+export interface IdentityMark {
+  id: string;
+  feeling: 'mine' | 'distant' | 'shut-out';
+  generation?: ('under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over') | null;
+  area?: (string | null) | Area;
+  /**
+   * For staff only. Never publish or quote them as they are.
+   */
+  words?: string | null;
+  /**
+   * Tick and save when the writer asks, giving the number. It cannot be undone. The mark stays counted.
+   */
+  eraseWords?: boolean | null;
+  identity?: (string | null) | BrandIdentity;
+  identityGeneration?: number | null;
+  identityVersion?: number | null;
+  number?: string | null;
+  receivedOn?: string | null;
+  wordsErasedOn?: string | null;
+  locale?: ('ja' | 'en' | 'ja-easy') | null;
+  purposeVersion?: string | null;
+  submissionId?: string | null;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  slug: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1986,6 +2044,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'voice-contacts';
         value: string | VoiceContact;
+      } | null)
+    | ({
+        relationTo: 'identity-marks';
+        value: string | IdentityMark;
       } | null)
     | ({
         relationTo: 'responses';
@@ -2356,6 +2418,8 @@ export interface BrandIdentitiesSelect<T extends boolean = true> {
   adoptedOn?: T;
   endedOn?: T;
   whatChanged?: T;
+  wordingVersion?: T;
+  earlierVersions?: T;
   channels?: T;
   slug?: T;
   sample?: T;
@@ -2380,6 +2444,7 @@ export interface ActionPlansSelect<T extends boolean = true> {
     | T
     | {
         criterion?: T;
+        verdict?: T;
         answer?: T;
         id?: T;
       };
@@ -2560,6 +2625,30 @@ export interface VoiceContactsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   eraseAfter?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-marks_select".
+ */
+export interface IdentityMarksSelect<T extends boolean = true> {
+  feeling?: T;
+  generation?: T;
+  area?: T;
+  words?: T;
+  eraseWords?: T;
+  identity?: T;
+  identityGeneration?: T;
+  identityVersion?: T;
+  number?: T;
+  receivedOn?: T;
+  wordsErasedOn?: T;
+  locale?: T;
+  purposeVersion?: T;
+  submissionId?: T;
+  sample?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }

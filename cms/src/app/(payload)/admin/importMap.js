@@ -3,8 +3,7 @@ import { PartField as PartField_9ef999d325d23dabac8b48fa660f3b51 } from '../../.
 import { ArrowLabel as ArrowLabel_0aba512a44c47c0186d7102c966595ac } from '../../../../src/admin/row-label/ArrowLabel.tsx'
 import { DayField as DayField_bc29415105ac636c4530b8aa934ec833 } from '../../../../src/admin/day-field/DayField.tsx'
 import { PlanProgress as PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60 } from '../../../../src/admin/action-plan/PlanProgress.tsx'
-import { CriterionField as CriterionField_29640e1e13aea64e240e4686d93223ca } from '../../../../src/admin/key-choice/CriterionField.tsx'
-import { CriterionLabel as CriterionLabel_8606465329d81138b6b9022a7a2aaaa5 } from '../../../../src/admin/row-label/CriterionLabel.tsx'
+import { DecisionAid as DecisionAid_529849f3f1d2c635900b1bf475111b5d } from '../../../../src/admin/decision-aid/DecisionAid.tsx'
 import { PlanChain as PlanChain_f6d71d726ee85fb8d681c52cf331a4f4 } from '../../../../src/admin/action-plan/PlanChain.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +24,8 @@ import { WorkspaceNav as WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1 } from '.
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { ReportPage as ReportPage_0235abff541c8c355ba9099fb7df73e8 } from '../../../../src/admin/report/ReportPage.tsx'
 import { DepartmentsPage as DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2 } from '../../../../src/admin/departments/DepartmentsPage.tsx'
+import { CriteriaPage as CriteriaPage_183167a3a3c2cd39f2086365a019d350 } from '../../../../src/admin/criteria/CriteriaPage.tsx'
+import { InclusionPage as InclusionPage_27ff074e1de2b46cb4bc791e1113e09a } from '../../../../src/admin/inclusion/InclusionPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,8 +35,7 @@ export const importMap = {
   "/src/admin/row-label/ArrowLabel.tsx#ArrowLabel": ArrowLabel_0aba512a44c47c0186d7102c966595ac,
   "/src/admin/day-field/DayField.tsx#DayField": DayField_bc29415105ac636c4530b8aa934ec833,
   "/src/admin/action-plan/PlanProgress.tsx#PlanProgress": PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60,
-  "/src/admin/key-choice/CriterionField.tsx#CriterionField": CriterionField_29640e1e13aea64e240e4686d93223ca,
-  "/src/admin/row-label/CriterionLabel.tsx#CriterionLabel": CriterionLabel_8606465329d81138b6b9022a7a2aaaa5,
+  "/src/admin/decision-aid/DecisionAid.tsx#DecisionAid": DecisionAid_529849f3f1d2c635900b1bf475111b5d,
   "/src/admin/action-plan/PlanChain.tsx#PlanChain": PlanChain_f6d71d726ee85fb8d681c52cf331a4f4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,5 +56,7 @@ export const importMap = {
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/report/ReportPage.tsx#ReportPage": ReportPage_0235abff541c8c355ba9099fb7df73e8,
   "/src/admin/departments/DepartmentsPage.tsx#DepartmentsPage": DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2,
+  "/src/admin/criteria/CriteriaPage.tsx#CriteriaPage": CriteriaPage_183167a3a3c2cd39f2086365a019d350,
+  "/src/admin/inclusion/InclusionPage.tsx#InclusionPage": InclusionPage_27ff074e1de2b46cb4bc791e1113e09a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
