@@ -1,7 +1,7 @@
 import type { ActionPlanRecord } from '@aritai/domain'
 import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useCriteria } from '../key-choice/use-criteria.ts'
+import { useCriteria } from '../decision-aid/use-criteria.ts'
 
 /** The action plan as it stands in the form now, saved or not, with the criteria of the identity it names. */
 export function usePlanDraft(): ActionPlanRecord {
