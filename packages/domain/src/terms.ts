@@ -5,6 +5,7 @@ import { conceptTerms } from './concept-terms.ts'
 import { consentUseTerms } from './consent/terms.ts'
 import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts'
 import { departmentConcernTerms, departmentOrderTerms, planStandingTerms } from './department/terms.ts'
+import { desiredStateVerdictTerms, meansFormTerms } from './desired-state/terms.ts'
 import { dialogueFormTerms } from './dialogue/terms.ts'
 import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
 import { identityFeelingTerms } from './identity-mark/terms.ts'
@@ -44,6 +45,7 @@ export const terms = {
   decisionOutcome: decisionOutcomeTerms,
   departmentConcern: departmentConcernTerms,
   departmentOrder: departmentOrderTerms,
+  desiredStateVerdict: desiredStateVerdictTerms,
   dialogueForm: dialogueFormTerms,
   evaluationJudgement: evaluationJudgementTerms,
   evaluationProgress: evaluationProgressTerms,
@@ -60,6 +62,7 @@ export const terms = {
   journeyStep: journeyStepTerms,
   locale: localeTerms,
   logicModelColumn: logicModelColumnTerms,
+  meansForm: meansFormTerms,
   personalInformationKind: personalInformationKindTerms,
   perspective: perspectiveTerms,
   planStanding: planStandingTerms,

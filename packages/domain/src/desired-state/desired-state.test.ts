@@ -54,17 +54,17 @@ describe('each row of the check', () => {
     ['7', '子どもたちが笑顔で', 'desired-state.advice-unfinished'],
     ['7', 'すべての人に居場所を', 'desired-state.advice-unfinished'],
     ['7', '未来へ', 'desired-state.advice-unfinished'],
-    ['9', '地域の絆を整える', 'desired-state.means-official-verb'],
-    ['9', '防災力を強化します', 'desired-state.means-official-verb'],
-    ['9', '関係人口を増やします', 'desired-state.means-official-verb'],
-    ['9', '持続可能な農業を目指す', 'desired-state.means-official-verb'],
-    ['9', '活気のあるまちをつくります', 'desired-state.means-official-verb'],
+    ['9', '地域の絆を整える', 'desired-state.means'],
+    ['9', '防災力を強化します', 'desired-state.means'],
+    ['9', '関係人口を増やします', 'desired-state.means'],
+    ['9', '持続可能な農業を目指す', 'desired-state.means'],
+    ['9', '活気のあるまちをつくります', 'desired-state.means'],
     ['11', '地域の担い手が増える', 'desired-state.advice-plain-verb'],
     ['11', '住民どうしがつながる', 'desired-state.advice-plain-verb'],
     ['11', '商店街がよみがえった', 'desired-state.advice-plain-verb'],
-    ['12', 'みんなの笑顔', 'desired-state.means-noun'],
-    ['12', '地域の歴史と文化', 'desired-state.means-noun'],
-    ['12', '世代を超えたふれあい', 'desired-state.means-noun'],
+    ['12', 'みんなの笑顔', 'desired-state.means'],
+    ['12', '地域の歴史と文化', 'desired-state.means'],
+    ['12', '世代を超えたふれあい', 'desired-state.means'],
   ])('row %s: 「%s」', (_row, name, code) => {
     expect(codes(name)).toEqual([code])
   })
@@ -92,8 +92,9 @@ describe('each row of the check', () => {
   })
 
   it('names the ending it stumbled over', () => {
-    expect(checkDesiredStateName('産業の振興')[0]?.context).toEqual({ ending: '振興' })
-    expect(checkDesiredStateName('防災力を強化します')[0]?.context).toEqual({ ending: '強化する' })
+    expect(checkDesiredStateName('産業の振興')[0]?.context).toEqual({ ending: '振興', form: 'means' })
+    expect(checkDesiredStateName('防災力を強化します')[0]?.context).toEqual({ ending: '強化する', form: 'office' })
+    expect(checkDesiredStateName('みんなの笑顔')[0]?.context).toEqual({ ending: '笑顔', form: 'noun' })
   })
 
   it('takes a known place at the end for a city vision', () => {
@@ -138,11 +139,16 @@ describe('side notes', () => {
       for (const issue of checkDesiredStateName(name)) expect(issue.severity).toBe('advise')
   })
   it('stay cheap on a name of 100 kB', () => {
-    for (const unit of ['あ', '1', '整備', 'の整', 'て', 'い', '。', ' ', 'ます']) {
+    for (const unit of ['あ', '1', '整備', 'の整', 'て', 'い', '。', ' ', 'ます', '〜', '(', '【】', '①', '1-', '"']) {
       const name = unit.repeat(100_000 / unit.length)
-      const begun = performance.now()
-      checkDesiredStateName(`${name}x`)
-      expect(performance.now() - begun, unit).toBeLessThan(1000)
+      const times = Array.from({ length: 5 }, () => {
+        const begun = performance.now()
+        checkDesiredStateName(`${name}x`)
+        checkDesiredStateName(`x${name}`)
+        return performance.now() - begun
+      })
+      // The best of five, because a busy machine slows some of them down, but not what takes long by itself.
+      expect(Math.min(...times), unit).toBeLessThan(100)
     }
   })
 })

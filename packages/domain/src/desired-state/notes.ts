@@ -5,11 +5,11 @@ import { advise } from '../issue/report.ts'
  * Side notes whatever the verdict: `desired-state.note-slip` for の＋漢語＋し、 (the report prints 「体制の充実し、」) and
  * `desired-state.note-number` for a number with a unit, which belongs in an indicator.
  */
-export function checkSlips(phrase: string, path: string): Issue[] {
+export function checkSlips(bareName: string, path: string): Issue[] {
   const issues: Issue[] = []
-  const slip = /の[一-龠]{2,4}し、/.exec(phrase)?.[0]
+  const slip = /の[一-龠]{2,4}し、/.exec(bareName)?.[0]
   if (slip) issues.push(advise('desired-state.note-slip', path, { words: slip }))
-  const number = numberWithUnit.exec(phrase)?.[0]
+  const number = numberWithUnit.exec(bareName)?.[0]
   if (number) issues.push(advise('desired-state.note-number', path, { number }))
   return issues
 }

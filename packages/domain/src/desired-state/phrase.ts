@@ -1,29 +1,62 @@
 import { normalizeText } from '../text/text.ts'
 
-/**
- * The phrase to judge: NFKC, without numbering (施策1-1, (1), A-2), quotation marks and 。, and with a polite ending
- * made plain, so that 〜ています is judged as 〜ている.
- */
-export function getPhrase(name: string): string {
-  const bare = normalizeText(name)
-    .replace(
-      /^(?:(?:施策|プロジェクト|戦略) ?)?(?:\(\d{1,3}\)|[A-Z]?\d{1,3}(?:[-.]\d{1,3}){0,3}|[A-Z](?:-\d{1,3})?(?= ))[ .:、)]{1,3}/,
-      '',
-    )
-    .replace(/["'「」『』“”‘’【】]/g, '')
-    .replace(/(?<![。.!、\s])[。.!、\s]+$/, '')
-  return toPlain(bare)
+/** No ending that is looked for is longer; a name of a hundred thousand characters costs no more than a short one. */
+const longestEnding = 80
+
+/** A name as it is judged: NFKC, without its number in the plan (施策1-1, (1), A-2, ①) and without quotation marks. */
+export function getBareName(name: string): string {
+  return normalizeText(name.replace(circledNumber, '')).replace(quotationMarks, '').replace(numbering, '').trim()
 }
+
+/**
+ * The end of a bare name, which decides: without marks at its end (。) and remarks behind it (【新規】, (再掲)), and with
+ * a polite ending made plain, so that 〜ています is judged as 〜ている.
+ */
+export function getPhrase(bareName: string): string {
+  return toPlain(trimEnd(bareName).slice(-longestEnding))
+}
+
+// Before NFKC, which makes a plain digit of it that could belong to the first word.
+const circledNumber = /^[\s「『【(（]*[①-⑳❶-❿⓵-⓾][\s】)）]*/u
+const quotationMarks = /["'`「」『』“”‘’‟„〝〟〞«»‹›《》〈〉]/g
+
+/** How the parts of a plan are counted before their names: 施策1-1, 【基本目標2】, 第3章, (1), A-2, 1. and ●. */
+const numbering = new RegExp(
+  [
+    '^(?:[・●○■□◆◇▼▽◎※★☆*–-] ?)?',
+    '(?:',
+    '【[^】]{0,12}】 ?',
+    '|(?:第\\d{1,3}(?:章|節|編|項)|(?:基本)?(?:施策|目標|方針|戦略|プロジェクト|政策) ?\\d{1,3}(?:-\\d{1,3}){0,3})[ .:、)-]{0,3}',
+    '|(?:(?:施策|プロジェクト|戦略) ?)?(?:\\(\\d{1,3}\\)|[A-Z]?\\d{1,3}(?:[-.]\\d{1,3}){0,3}|[A-Z](?:-\\d{1,3}){0,3}(?= ))[ .:、)]{1,3}',
+    ')?',
+  ].join(''),
+)
+
+/** Marks at the end, and remarks and subtitles behind the words (【新規】, ~健康福祉~), as often as they follow each other. */
+function trimEnd(phrase: string): string {
+  let trimmed = phrase.slice(-4 * longestEnding).replace(marks, '')
+  while (remark.test(trimmed)) {
+    const shorter = trimmed.replace(remark, '').replace(marks, '')
+    if (shorter === '') break
+    trimmed = shorter
+  }
+  return trimmed.replace(/[~〜—―‐–-]+$/, '')
+}
+
+const marks = /[\s。.!?、,・…]+$/
+const remark = /(?:【[^【】]{0,20}】|\([^()]{0,20}\)|([~〜—―–-])[^~〜—―–-]{1,30}\1)$/
 
 /** Polite endings and what they are in plain form, first match first. */
 const plainForms: readonly (readonly [RegExp, string])[] = [
+  [/(て|で)(?:まいり|参り)ます$/, '$1いく'],
+  [/(て|で)(?:おり|い)ます$/, '$1いる'],
+  [/でございます$/, 'だ'],
   [/できます$/, 'できる'],
   [/出来ます$/, '出来る'],
-  [/([いきえけせてねべめれげられでぎみじ])ません$/, '$1ない'],
-  [/ありません$/, 'ない'],
-  [/(て|で)います$/, '$1いる'],
-  [/(が|も|は|に|で)います$/, '$1いる'],
-  [/(増や|減ら|目指|めざ|促|生か|活か|果た|伸ば|引き出|見出|残|起こ|出|直|興|活|生み出|つく[りろ]だ)します$/, '$1す'],
+  [/ません$/, 'ない'],
+  [/(が|も|は|に)(?:い|おり)ます$/, '$1いる'],
+  [/(が|も|は|に)ございます$/, '$1ある'],
+  [/(か|が|さ|た|ば|ま|や|ら|わ|促|残|起こ|出|直|興|示|つく[りろ]だ|果た|引き出|生み出)します$/, '$1す'],
   [/します$/, 'する'],
   [/ります$/, 'る'],
   [/きます$/, 'く'],
@@ -32,7 +65,7 @@ const plainForms: readonly (readonly [RegExp, string])[] = [
   [/びます$/, 'ぶ'],
   [/ちます$/, 'つ'],
   [/います$/, 'う'],
-  [/([えけせてねべめれげぜへ])ます$/, '$1る'],
+  [/ます$/, 'る'],
   [/いです$/, 'い'],
   [/です$/, 'だ'],
 ]

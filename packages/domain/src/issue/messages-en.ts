@@ -60,11 +60,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'desired-state.advice-plain-verb': 'End in 〜ている or 〜できる, so that it reads as a state reached.',
   'desired-state.advice-unfinished': 'The sentence breaks off. Write it to the end.',
   'desired-state.advice-wish': 'Write the state reached, not a wish or an intention.',
-  'desired-state.means': '“{ending}” names a means. Describe life when it is done, in the form 〜が〜ている.',
-  'desired-state.means-noun':
-    'A name that ends in a noun reads as a means. Describe life when it is done: 〜が〜ている.',
-  'desired-state.means-official-verb':
-    'The subject of “{ending}” is the city hall. Make residents or the area the subject: what has become of them?',
+  'desired-state.means':
+    '“{ending}” {form:meansForm}. Describe how people and places are when it is done, in the form 〜が〜ている.',
   'desired-state.note-number': 'A number ({number}) belongs in an indicator, so that state and target stay apart.',
   'desired-state.note-slip': '“{words}” may be a slip. Perhaps が or を is meant; check the wording.',
   'evaluation.evaluated-twice': 'This measure already has an evaluation for fiscal {fiscalYear}.',

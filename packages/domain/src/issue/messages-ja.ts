@@ -66,11 +66,7 @@ export const messagesJa = {
   'desired-state.advice-unfinished': '文が途中で終わっています。最後まで書いてください。',
   'desired-state.advice-wish': '願いや予定ではなく、実現した姿で書いてみてください。',
   'desired-state.means':
-    '「{ending}」は手段の言い方です。終わったときの暮らしの様子を「〜が〜ている」で書いてみてください。',
-  'desired-state.means-noun':
-    '名詞で終わると手段に見えます。終わったときの暮らしの様子を「〜が〜ている」で書いてみてください。',
-  'desired-state.means-official-verb':
-    '「{ending}」の主語は市役所です。市民や地域を主語に、どうなっているかを書いてみてください。',
+    '「{ending}」は{form:meansForm}です。終わったときの市民や地域の様子を「〜が〜ている」で書いてみてください。',
   'desired-state.note-number': '数値（{number}）は成果指標に入れると、姿と目標が分かれて読みやすくなります。',
   'desired-state.note-slip':
     '「{words}」は書き間違いかもしれません。「が」や「を」にするか、言い方を確かめてください。',

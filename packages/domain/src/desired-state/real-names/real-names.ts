@@ -1,0 +1,19 @@
+import type { DesiredStateVerdict } from '../vocabulary.ts'
+import { otherPlans } from './other-plans.ts'
+import { plansWithStates } from './plans-with-states.ts'
+
+/** Names that were really printed, copied as they stand, with where each was read. */
+export type RealNames = {
+  municipality: string
+  /** The plan or its published working paper. */
+  plan: string
+  /** Year of the paper, A.D. */
+  year: number
+  foundAt: string
+} & Partial<Record<DesiredStateVerdict, readonly string[]>>
+
+/**
+ * What each is comes from the table of the check, read by a person, not from what the check says. Addresses of
+ * document collections are cut behind the number of the document. 「(案)」 in `plan` says that a draft was read.
+ */
+export const realNames: readonly RealNames[] = [...plansWithStates, ...otherPlans]
