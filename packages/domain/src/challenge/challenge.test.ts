@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actors } from '../plan/vocabulary.ts'
 import { checkChallenge } from './challenge.ts'
 
 const challenge = {
@@ -6,6 +7,7 @@ const challenge = {
   currentState: { ja: '身近な相談先を知らない親が多い' },
   title: { ja: '相談先が知られていない' },
   text: { ja: '転入した家庭の多くが、困ったときの相談先を知らない。' },
+  actor: 'together' as const,
 }
 const codes = (...args: Parameters<typeof checkChallenge>) =>
   checkChallenge(...args).map((issue) => `${issue.path}: ${issue.code}`)
@@ -25,5 +27,11 @@ describe('a challenge', () => {
       'challenges.2.title: challenge.title-missing',
       'challenges.2.text: challenge.text-missing',
     ])
+  })
+  it('says who has room to act on it', () => {
+    expect(codes({ ...challenge, actor: null }, 'challenges.0')).toEqual([
+      'challenges.0.actor: challenge.actor-missing',
+    ])
+    for (const actor of actors) expect(codes({ ...challenge, actor })).toEqual([])
   })
 })

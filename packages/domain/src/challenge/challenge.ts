@@ -20,16 +20,20 @@ export function checkGap({ desiredState, currentState }: Gap): Issue[] {
   return issues
 }
 
-/** One challenge between its two states; also `challenge.title-missing` and `challenge.text-missing` under `path`. */
+/**
+ * One challenge between its two states; under `path` also its heading, its words and who has room to act
+ * (`challenge.title-missing`, `challenge.text-missing`, `challenge.actor-missing`).
+ */
 export function checkChallenge(challenge: ChallengeRecord & Gap, path = ''): Issue[] {
   return [...checkGap(challenge), ...checkChallengeWords(challenge, path)]
 }
 
-/** The words of a challenge that stands in a list at `path` (`challenges.0`). */
-export function checkChallengeWords({ title, text }: ChallengeRecord, path: string): Issue[] {
+/** What a challenge itself says, in a list at `path` (`challenges.0`). */
+export function checkChallengeWords({ title, text, actor }: ChallengeRecord, path: string): Issue[] {
   const prefix = path === '' ? '' : `${path}.`
   const issues: Issue[] = []
   if (!hasWords(title)) issues.push(block('challenge.title-missing', `${prefix}title`))
   if (!hasWords(text)) issues.push(block('challenge.text-missing', `${prefix}text`))
+  if (!actor) issues.push(block('challenge.actor-missing', `${prefix}actor`))
   return issues
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { messagesJa } from '../issue/messages-ja.ts'
 import { checkDesiredStateName, getDesiredStateVerdict } from './desired-state.ts'
+import { getNameExample } from './examples.ts'
 
 const codes = (name: string) => checkDesiredStateName(name).map((issue) => issue.code)
 
@@ -121,6 +123,18 @@ describe('the phrase that is judged', () => {
   it('is not judged while it is empty', () => {
     expect(codes(' ')).toEqual([])
     expect(getDesiredStateVerdict('')).toBeUndefined()
+  })
+})
+
+describe('an example of a better name', () => {
+  it.each(Object.keys(messagesJa).filter((code) => code.startsWith('desired-state.')))('for %s is one', (code) => {
+    const example = getNameExample(code)
+    expect(codes(example?.before ?? '')).toContain(code)
+    expect(codes(example?.after ?? '（ない）')).toEqual([])
+  })
+  it('is for names only', () => {
+    expect(getNameExample('measure.name-missing')).toBeUndefined()
+    expect(getNameExample('toString')).toBeUndefined()
   })
 })
 

@@ -36,6 +36,7 @@ export const messagesEn: Record<IssueCode, string> = {
   'brand-identity.criterion-question-missing': 'Write the question of this criterion.',
   'brand-identity.ended-on-missing': 'Enter the day a past identity ended. It stays as history.',
   'brand-identity.what-changed-missing': 'Write what changed and why: the identity was polished, not thrown away.',
+  'challenge.actor-missing': 'Choose who has room to act: the city, together, or anyone.',
   'challenge.current-state-missing':
     'Describe the current state. A challenge is the gap between the desired and the current state.',
   'challenge.desired-state-missing':
@@ -95,6 +96,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'investment.narrows-reason-missing': 'An investment that narrows future choices must say why it is made.',
   'investment.only-funds': 'Investment is not only funds. Enter activity and time where they are invested.',
   'investment.text-missing': 'Describe the investment.',
+  'kept-advice.reason-missing':
+    'Write why it stays as it is, in at least {minimum} characters, for those who read it later.',
   'logic-model.all-by-city':
     'Everything here is for the city to do. Is there no part to be done together, or open to anyone?',
   'logic-model.cycle': 'The arrows run in a circle ({nodes}). Link from cause to effect, in one direction.',
@@ -123,6 +126,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'progress-report.text-missing': 'Tell what happened in at least {minimum} characters. Citizens read it.',
   'progress-report.text-too-long':
     'A report has at most {maximum} characters; this one has {length}. Details belong in the text of the action.',
+  'project.current-state-missing':
+    'There is no current state. Describe how things are now, to hold the desired state against it.',
   'project.name-missing': 'Write the project’s name as the state aimed at.',
   'project.priority-reason-missing': 'Write why this is a priority investment.',
   'project.views-missing': 'Write the view from the wide area or from the small areas, to show how places differ.',

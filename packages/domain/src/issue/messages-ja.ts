@@ -41,6 +41,7 @@ export const messagesJa = {
   'brand-identity.ended-on-missing': 'これまでのものには、終わった日を入れてください。歴史として残ります。',
   'brand-identity.what-changed-missing':
     '何が、なぜ変わったかを書いてください。捨てたのではなく磨き上げた経過が残ります。',
+  'challenge.actor-missing': 'だれが取り組めるかを選んでください。市だけか、ともにか、だれでもか。',
   'challenge.current-state-missing': '現状を書いてください。課題は、ありたい姿と現状の差です。',
   'challenge.desired-state-missing': 'ありたい姿を書いてください。課題は、ありたい姿と現状の差です。',
   'challenge.text-missing':
@@ -99,6 +100,7 @@ export const messagesJa = {
   'investment.narrows-reason-missing': '将来の選択肢を狭める場合は、その理由を書いてください。',
   'investment.only-funds': '投資は資金だけではありません。活動や時間の投資があれば入れてください。',
   'investment.text-missing': '投資の内容を書いてください。',
+  'kept-advice.reason-missing': 'このままにする理由を{minimum}文字以上で書いてください。あとから読む人のためです。',
   'logic-model.all-by-city':
     'すべて市の役割になっています。市民や事業者とともに取り組む部分、だれでも取り組める部分はありませんか。',
   'logic-model.cycle': '矢印が一周しています（{nodes}）。原因から結果へ、一方向につないでください。',
@@ -126,6 +128,8 @@ export const messagesJa = {
   'progress-report.text-missing': '起きたことを{minimum}文字以上で書いてください。市民が読みます。',
   'progress-report.text-too-long':
     '報告は{maximum}文字までです。今は{length}文字です。詳しいことは計画の「内容」に書いてください。',
+  'project.current-state-missing':
+    '現状がありません。ありたい姿と見比べられるように、今どうなっているかを書いてください。',
   'project.name-missing': 'プロジェクトの名前を、ありたい姿で書いてください。',
   'project.priority-reason-missing': '重点的に投資する理由を書いてください。',
   'project.views-missing': '広域的な視点と小地域の視点のどちらかを書くと、地域ごとの違いが伝わります。',

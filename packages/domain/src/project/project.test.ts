@@ -4,6 +4,7 @@ import { checkProjectPublication, type ProjectRecord } from './project.ts'
 const project: ProjectRecord = {
   name: '子どもを産み育てる環境が整い、親子と周囲が笑顔になっている',
   priorityReason: '出生数がこの10年で大きく減ったため',
+  currentState: '産後に頼れる人がいない家庭が3割ある',
   smallAreaView: '楢川では保育園までの距離が長い',
 }
 const codes = (fields: ProjectRecord) => checkProjectPublication({ ...project, ...fields }).map((issue) => issue.code)
@@ -22,5 +23,8 @@ describe('a project', () => {
   it('is advised to look from the wide area or the small ones', () => {
     expect(codes({ smallAreaView: '' })).toEqual(['project.views-missing'])
     expect(codes({ smallAreaView: '', wideAreaView: '松本圏の通勤' })).toEqual([])
+  })
+  it('is advised to say from where it starts', () => {
+    expect(codes({ currentState: '' })).toEqual(['project.current-state-missing'])
   })
 })
