@@ -3,12 +3,14 @@ import type { CollectionConfig, CollectionSlug, Endpoint, Field } from 'payload'
 import { allow, allowVersions } from '../access/compose.ts'
 import type { DocumentAccess } from '../access/document-access.ts'
 import { changeNoteField, revisionField, sampleField } from '../fields/document-fields.ts'
+import { keptAdviceField } from '../fields/kept-advice.ts'
 import type { Label } from '../fields/label.ts'
 import { slugField } from '../fields/slug.ts'
 import { documentHooks } from './document-hooks.ts'
 import { type Group, groups } from './groups.ts'
 import type { PublicationCheck } from './hooks/check-publication.ts'
 import type { NameInChanges } from './hooks/record-change.ts'
+import { withHints } from './with-hints.ts'
 
 export type DocumentCollection = {
   slug: CollectionSlug
@@ -25,7 +27,10 @@ export type DocumentCollection = {
   access: DocumentAccess
   /** The kind of its public documents. With it come drafts, the change note and the record of changes. */
   publishes?: Kind
-  /** Rules of the domain; an issue that blocks stops publication with an error at its field. */
+  /**
+   * Rules of the domain; an issue that blocks stops publication with an error at its field. The form shows what they
+   * say while it is written (`admin/hints/checks.ts`).
+   */
   check?: PublicationCheck
   /** What a change of the document is called in public; its title unless said otherwise. */
   nameInChanges?: NameInChanges
@@ -78,7 +83,7 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
     versions: { drafts: publishes !== undefined, maxPerDoc: shape.keepVersions ?? 50 },
     hooks: documentHooks(shape),
     fields: [
-      ...shape.fields,
+      ...(shape.check ? [keptAdviceField(), ...withHints(shape.fields)] : shape.fields),
       ...(addressed ? [slugField()] : []),
       ...(sample ? [sampleField()] : []),
       ...(publishes ? [changeNoteField()] : []),

@@ -1,12 +1,8 @@
 import { checkIndicator, type IndicatorRecord } from '@aritai/domain'
 import { inJapanese } from '../../documents/japanese-wording.ts'
+import { withoutHollowBaseline } from './measured-ground.ts'
 
 /** Evidence first (方向性②). */
 export const checkIndicatorDocument = inJapanese('indicators', (indicator: IndicatorRecord) =>
-  checkIndicator({ ...indicator, baseline: isHollow(indicator.baseline) ? undefined : indicator.baseline }),
+  checkIndicator(withoutHollowBaseline(indicator)),
 )
-
-/** The form keeps a group that nobody filled in; to the rules it is not there. */
-function isHollow(group: object | null | undefined): boolean {
-  return Object.values(group ?? {}).every((value) => value === undefined || value === null || value === '')
-}

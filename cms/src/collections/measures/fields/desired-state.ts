@@ -4,10 +4,10 @@ import { choice } from '../../../fields/choice.ts'
 import { list, row } from '../../../fields/list.ts'
 import { codeField } from '../../../fields/plan-number.ts'
 import { relation } from '../../../fields/relation.ts'
-import { longText, text } from '../../../fields/text.ts'
+import { text } from '../../../fields/text.ts'
 
-/** ありたい姿: the name, what it means, and the sub-states it is made of (方向性①-3, ③). */
-export const desiredStateFields: Field[] = [
+/** Where the measure belongs, and its name as the state aimed at (方向性①-3, ③). */
+export const nameFields: Field[] = [
   row(
     relation('project', { ja: 'プロジェクト', en: 'Project' }, 'projects', {
       required: true,
@@ -29,55 +29,44 @@ export const desiredStateFields: Field[] = [
       },
     },
   ),
-  longText(
-    'desiredState',
-    { ja: 'ありたい姿', en: 'Desired state' },
-    {
-      localized: true,
-      required: true,
-      rows: 6,
-      help: {
-        ja: '9年後、だれがどんな毎日を送っているかを、目に浮かぶように4〜6文で。市民の声にあった場面を使うと、抽象的になりません。',
-        en: 'In four to six sentences: who lives what kind of day nine years from now. Scenes from citizens’ voices keep it from being abstract.',
-      },
-    },
-  ),
-  list(
-    'subStates',
-    { ja: '小さなありたい姿', en: 'Sub-states' },
-    [
-      row(
-        text(
-          'name',
-          { ja: 'ありたい姿', en: 'State' },
-          {
-            localized: true,
-            required: true,
-            maxLength: 160,
-            width: '70%',
-            help: {
-              ja: '例：地域で子育てをサポートする体制が整い、顔の見える支援がある',
-              en: 'E.g. “Neighbours support families, and people know each other’s faces”',
-            },
-          },
-        ),
-        choice('horizon', { ja: '期間', en: 'Horizon' }, investmentHorizons, terms.investmentHorizon, {
-          required: true,
-          width: '30%',
-          help: {
-            ja: '部分ごとに期間が違ってかまいません。',
-            en: 'Parts may have different horizons.',
-          },
-        }),
-      ),
-    ],
-    {
-      singular: { ja: '小さなありたい姿', en: 'Sub-state' },
-      help: {
-        ja: 'ありたい姿を2〜4つに分けて示します。短期集中の部分と長期継続の部分が見分けられるようになります。',
-        en: 'Two to four states that make up the whole; readers see which part is focused and which sustained.',
-      },
-      maxRows: 12,
-    },
-  ),
 ]
+
+/** The smaller states it is made of. */
+export const subStatesField: Field = list(
+  'subStates',
+  { ja: '小さなありたい姿', en: 'Sub-states' },
+  [
+    row(
+      text(
+        'name',
+        { ja: 'ありたい姿', en: 'State' },
+        {
+          localized: true,
+          required: true,
+          maxLength: 160,
+          width: '70%',
+          help: {
+            ja: '例：地域で子育てをサポートする体制が整い、顔の見える支援がある',
+            en: 'E.g. “Neighbours support families, and people know each other’s faces”',
+          },
+        },
+      ),
+      choice('horizon', { ja: '期間', en: 'Horizon' }, investmentHorizons, terms.investmentHorizon, {
+        required: true,
+        width: '30%',
+        help: {
+          ja: '部分ごとに期間が違ってかまいません。',
+          en: 'Parts may have different horizons.',
+        },
+      }),
+    ),
+  ],
+  {
+    singular: { ja: '小さなありたい姿', en: 'Sub-state' },
+    help: {
+      ja: 'ありたい姿を2〜4つに分けて示します。短期集中の部分と長期継続の部分が見分けられるようになります。',
+      en: 'Two to four states that make up the whole; readers see which part is focused and which sustained.',
+    },
+    maxRows: 12,
+  },
+)

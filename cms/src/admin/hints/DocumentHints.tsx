@@ -1,0 +1,55 @@
+'use client'
+import { defaultLocale, sortOutKept } from '@aritai/domain'
+import { useAllFormFields, useDebounce, useDocumentInfo, useForm, useFormSubmitted, useLocale } from '@payloadcms/ui'
+import type { CollectionSlug, FormState, JSONFieldClientComponent } from 'payload'
+import { useEffect, useMemo } from 'react'
+import { formChecks } from './checks.ts'
+import { formValues } from './form-values.ts'
+import { HintList } from './HintList.tsx'
+import { pinUp } from './hint-board.ts'
+import { keptIn } from './use-kept-advice.ts'
+import { useKnown } from './use-known.ts'
+import { useLanguage } from './use-language.ts'
+import { hintWords } from './wording.ts'
+import '../gap-board/gap-board.css'
+import './hints.css'
+
+/** Milliseconds without a keystroke after which the rules are asked: a half-typed word is not judged. */
+const rest = 500
+
+/**
+ * Asks the rules about the whole form, shows all they say at its top, and pins it up for the fields. The rules read the
+ * Japanese words, so a form in another language shows none.
+ */
+export const DocumentHints: JSONFieldClientComponent = () => {
+  const form = useForm()
+  const { collectionSlug } = useDocumentInfo()
+  const { code } = useLocale()
+  const [fields] = useAllFormFields()
+  const settled = useDebounce(fields, rest)
+  const known = useKnown(collectionSlug)
+  const language = useLanguage()
+  const refused = useRefused(settled)
+  const sorted = useMemo(() => {
+    const check = formChecks[collectionSlug as CollectionSlug]
+    const values = formValues(settled)
+    return sortOutKept(check && code === defaultLocale ? check(values, known) : [], keptIn(settled), values)
+  }, [settled, known, collectionSlug, code])
+  useEffect(() => pinUp(form, sorted), [form, sorted])
+  if (code !== defaultLocale) return <p className="hint-list hint-list--note">{hintWords.inJapanese[language]}</p>
+  return <HintList {...sorted} refused={refused} />
+}
+
+/** What the server refused at fields, some of which show it nowhere near them. */
+function useRefused(fields: FormState): { path: string; message: string }[] {
+  const isSubmitted = useFormSubmitted()
+  return useMemo(
+    () =>
+      !isSubmitted
+        ? []
+        : Object.entries(fields).flatMap(([path, { valid, errorMessage }]) =>
+            valid === false && errorMessage ? [{ path, message: errorMessage }] : [],
+          ),
+    [fields, isSubmitted],
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * Leads to a field of a form: opens its tab and its folded rows, and puts the cursor into it. `tab` is the place of its
+ * tab among the form's.
+ */
+export async function goToField(form: Element, path: string, tab: number | undefined): Promise<void> {
+  if (tab !== undefined) {
+    form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
+    await nextPaint()
+  }
+  await openRows(form, path)
+  const field =
+    find(form, `field-${path.replaceAll('.', '__')}`) ?? find(form, path.split('.').slice(0, -1).join('-row-'))
+  if (!field) return
+  field.scrollIntoView({ block: 'center' })
+  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  target?.focus({ preventScroll: true })
+}
+
+const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
+
+async function openRows(form: Element, path: string): Promise<void> {
+  const parts = path.split('.')
+  for (const [index, part] of parts.entries()) {
+    if (!/^\d+$/.test(part)) continue
+    const row = find(form, `${parts.slice(0, index).join('-')}-row-${part}`)
+    row?.querySelector<HTMLElement>(':scope .collapsible--collapsed .collapsible__toggle')?.click()
+    await nextPaint()
+  }
+}
+
+const find = (form: Element, id: string) => form.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+
+// Payload draws a tab after the click, and its rows after the tab.
+const nextPaint = () => new Promise((resolve) => setTimeout(resolve, 80))
