@@ -6,6 +6,7 @@ import { consentUseTerms } from './consent/terms.ts'
 import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts'
 import { departmentConcernTerms, departmentOrderTerms, planStandingTerms } from './department/terms.ts'
 import { desiredStateVerdictTerms, meansFormTerms } from './desired-state/terms.ts'
+import { desiredStateVerdictTerms, meansFormTerms, nameStandingTerms } from './desired-state/terms.ts'
 import { dialogueFormTerms } from './dialogue/terms.ts'
 import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
 import { identityFeelingTerms } from './identity-mark/terms.ts'
@@ -63,6 +64,7 @@ export const terms = {
   locale: localeTerms,
   logicModelColumn: logicModelColumnTerms,
   meansForm: meansFormTerms,
+  nameStanding: nameStandingTerms,
   personalInformationKind: personalInformationKindTerms,
   perspective: perspectiveTerms,
   planStanding: planStandingTerms,

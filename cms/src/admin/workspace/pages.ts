@@ -13,3 +13,8 @@ export const workspacePages: readonly WorkspacePage[] = [
   criteriaPage,
   inclusionPage,
 ]
+import { namesPage } from '../names/page.ts'
+import type { WorkspacePage } from './define-page.ts'
+
+/** Every page of the workspace, in the order of the menu. */
+export const workspacePages: readonly WorkspacePage[] = [namesPage]

@@ -6,6 +6,11 @@ export const desiredStateVerdictTerms = {
   means: label('手段', 'A means', 'やりかた'),
 }
 
+export const nameStandingTerms = {
+  ...desiredStateVerdictTerms,
+  kept: label('理由を付けて残した', 'Kept with a reason', 'わけが あって そのまま'),
+}
+
 /** Predicates of 「{ending}」は…です. */
 export const meansFormTerms = {
   means: label('手段の言い方', 'names a means', 'やりかたの 言葉'),

@@ -1,0 +1,26 @@
+import { type NameStanding, nameStandings } from '@aritai/domain'
+import type { AdminViewServerProps } from 'payload'
+import { readFacts } from '../../facts/index.ts'
+import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
+import { listNames } from './list-names.ts'
+import { NameCounts } from './NameCounts.tsx'
+import { NameTable } from './NameTable.tsx'
+import { namesPage } from './page.ts'
+
+export const NamesPage = (view: AdminViewServerProps) => drawPage(view, namesPage, drawNames)
+
+async function drawNames({ req, language, query }: PageContext) {
+  const [projects, measures] = await Promise.all([readFacts(req, 'projects'), readFacts(req, 'measures')])
+  const names = listNames({ projects, measures })
+  const chosen = standingOf(query('standing'))
+  const shown = chosen ? names.filter(({ standing }) => standing === chosen) : names
+  return (
+    <>
+      <NameCounts names={names} chosen={chosen} language={language} />
+      <NameTable names={shown} chosen={chosen} language={language} />
+    </>
+  )
+}
+
+const standingOf = (value: string | undefined): NameStanding | undefined =>
+  nameStandings.find((standing) => standing === value)

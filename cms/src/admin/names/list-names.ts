@@ -1,0 +1,44 @@
+import { type JudgedName, judgeName } from '@aritai/domain'
+import type { Fact } from '../../facts/index.ts'
+
+/** A line of the list: a name, whose it is, and how it stands. */
+export type ListedName = JudgedName & {
+  kind: 'project' | 'measure' | 'sub-state'
+  collection: 'projects' | 'measures'
+  id: string
+  code: string
+  name: string
+}
+
+type Plan = {
+  projects: readonly Pick<Fact<'projects'>, 'id' | 'code' | 'name' | 'keptAdvice'>[]
+  measures: readonly Pick<Fact<'measures'>, 'id' | 'code' | 'name' | 'subStates' | 'keptAdvice'>[]
+}
+
+/** All names of the plan in the order of their numbers: a project, its measures, the states each is made of. */
+export function listNames({ projects, measures }: Plan): ListedName[] {
+  const names = [
+    ...projects.flatMap((project) => lineOf(project, 'project', 'projects', 'name', project.name)),
+    ...measures.flatMap((measure) => [
+      ...lineOf(measure, 'measure', 'measures', 'name', measure.name),
+      ...(measure.subStates ?? []).flatMap(({ name }, index) =>
+        lineOf(measure, 'sub-state', 'measures', `subStates.${index}.name`, name),
+      ),
+    ]),
+  ]
+  return names.sort((one, other) => byNumber.compare(one.code, other.code))
+}
+
+function lineOf(
+  document: Plan['projects'][number],
+  kind: ListedName['kind'],
+  collection: ListedName['collection'],
+  path: string,
+  name: string,
+): ListedName[] {
+  const judged = judgeName(document, path)
+  return judged ? [{ ...judged, kind, collection, id: document.id, code: document.code, name }] : []
+}
+
+// A-2 before A-10, and A-1 before A-1-1; the sort is stable, so that sub-states stay behind their measure.
+const byNumber = new Intl.Collator('ja', { numeric: true })
