@@ -91,6 +91,8 @@ function shapeOf(field: Field): Shape | undefined {
     case 'textarea':
       if (field.localized) return { holds: 'localized' }
       return { holds: JSON.stringify(field.admin?.components ?? '').includes('DayField') ? 'day' : 'text' }
+    case 'json':
+      return field.name === 'keptAdvice' ? { holds: 'many', of: { holds: 'group', fields: keptAdvice } } : undefined
     case 'number':
     case 'checkbox':
       return { holds: field.type }
@@ -107,6 +109,10 @@ function shapeOf(field: Field): Shape | undefined {
       return undefined
   }
 }
+
+const keptAdvice = Object.fromEntries(
+  ['code', 'path', 'words', 'reason', 'keptBy', 'keptOn'].map((name): [string, Shape] => [name, { holds: 'text' }]),
+)
 
 function inBoth(label: unknown): boolean {
   if (typeof label !== 'object' || label === null) return false

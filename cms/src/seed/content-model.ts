@@ -99,6 +99,8 @@ export type MeasureSeed = Base & {
   leadDepartment: Ref
   departments: Ref[]
   indicators: Ref[]
+  /** Advice the measure is kept in spite of; for staff. */
+  keptAdvice?: { code: string; path: string; words: string; reason: string; keptBy: string; keptOn: string }[]
 }
 export type UndertakingSeed = Base & {
   name: Text

@@ -3,6 +3,8 @@ export type Mark = (path: string, text: string) => string
 
 const japanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u
 const machineFields = new Set(['createdAt', 'updatedAt', '_status', 'revision', 'slug', 'sources', 'filename'])
+// Never public, in whatever document: it is planted apart.
+const staffOnlyFields = new Set(['keptAdvice'])
 
 /**
  * Marks every text that a person wrote in a document, however deep: whatever holds Japanese was written by somebody,
@@ -21,7 +23,7 @@ export function markCopy(document: Record<string, unknown>, mark: Mark): Record<
 function markFields(fields: Record<string, unknown>, path: string, mark: Mark): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields)
-      .filter(([name]) => !machineFields.has(name))
+      .filter(([name]) => !machineFields.has(name) && !staffOnlyFields.has(name))
       .map(([name, value]) => [name, markValue(value, path === '' ? name : `${path}.${name}`, mark)]),
   )
 }

@@ -13,7 +13,7 @@ export async function seedDocuments(admin: Staff, secret: Canaries, citizensOnly
     const documents = listedBy(await admin.get(path))
     const [drafted, published] = [documents[0], documents.at(-1)]
     if (!drafted || !published) throw new Error(`Nothing is published in ${collection}`)
-    await publishMarked(admin, collection, published, citizensOnly)
+    await publishMarked(admin, collection, published, secret, citizensOnly)
     await draftMarked(admin, collection, drafted, secret)
   }
 }
@@ -30,25 +30,46 @@ async function getPublishingCollections(admin: Staff): Promise<string[]> {
   return found
 }
 
-async function publishMarked(admin: Staff, collection: string, document: Document, citizensOnly: Canaries) {
+async function publishMarked(
+  admin: Staff,
+  collection: string,
+  document: Document,
+  secret: Canaries,
+  citizensOnly: Canaries,
+) {
   const channels = 'channels' in document ? { channels: ['citizens'] } : {}
+  const kept = 'keptAdvice' in document ? { keptAdvice: [plantKeptAdvice(collection, secret)] } : {}
   let saved = document
   for (const locale of ['ja', 'en']) {
     // The second mark stands behind the first, because some texts are the same in every language; short ones have no room.
     const mark: Mark = (path, text) =>
       locale === 'ja' || text.length > 30 ? text + citizensOnly.plant(`${collection} ${locale} ${path}`) : text
     const note = citizensOnly.plant(`${collection} ${locale} note of the change`)
-    const data = { ...markDocument(saved, mark), ...channels, changeNote: `変えました。${note}`, _status: 'published' }
-    const kept = JSON.stringify(
+    const data = {
+      ...markDocument(saved, mark),
+      ...channels,
+      ...kept,
+      changeNote: `変えました。${note}`,
+      _status: 'published',
+    }
+    const stored = JSON.stringify(
       savedBy(await admin.patch(`/${collection}/${document.id}?depth=0&locale=${locale}`, data)),
     )
     // Some names the CMS writes itself, whatever a person sends; the note leaves the document with the save.
     citizensOnly.forget(
-      (place, word) => place.startsWith(`${collection} ${locale} `) && word !== note && !kept.includes(word),
+      (place, word) => place.startsWith(`${collection} ${locale} `) && word !== note && !stored.includes(word),
     )
     saved = (await admin.get(`/${collection}/${document.id}?depth=0`)).body as Document
   }
 }
+
+/** Why staff kept a text in spite of advice is theirs alone, in a document that is public otherwise. */
+const plantKeptAdvice = (collection: string, secret: Canaries) => ({
+  code: 'desired-state.means',
+  path: 'name',
+  words: secret.plant(`${collection} words that advice was kept for`),
+  reason: secret.plant(`${collection} reason why advice was kept`),
+})
 
 async function draftMarked(admin: Staff, collection: string, document: Document, secret: Canaries) {
   for (const locale of ['ja', 'en', 'ja-easy']) {

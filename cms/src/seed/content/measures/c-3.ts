@@ -209,6 +209,16 @@ export const measuresC3: MeasureSeed[] = [
     leadDepartment: 'urban-planning',
     departments: ['urban-planning', 'safety', 'education', 'community'],
     indicators: ['snow-school-road', 'water-pipe-renewal'],
+    keptAdvice: [
+      {
+        code: 'investment.narrows',
+        path: 'futureChoices.effect',
+        words: 'narrows',
+        reason: '水道管の更新は先送りするほど負担が増える。狭めることを理由欄に正直に書き、このまま公開する。',
+        keptBy: '企画課',
+        keptOn: '2026-05-20',
+      },
+    ],
   },
   {
     slug: 'c-3-3',
