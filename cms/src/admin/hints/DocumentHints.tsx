@@ -1,6 +1,14 @@
 'use client'
 import { defaultLocale, sortOutKept } from '@aritai/domain'
-import { useAllFormFields, useDebounce, useDocumentInfo, useForm, useFormSubmitted, useLocale } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  useAllFormFields,
+  useDebounce,
+  useDocumentInfo,
+  useForm,
+  useFormSubmitted,
+  useLocale,
+} from '@payloadcms/ui'
 import type { CollectionSlug, FormState, JSONFieldClientComponent } from 'payload'
 import { useEffect, useMemo } from 'react'
 import { formChecks } from './checks.ts'
@@ -21,7 +29,7 @@ const rest = 500
  * Asks the rules about the whole form, shows all they say at its top, and pins it up for the fields. The rules read the
  * Japanese words, so a form in another language shows none.
  */
-export const DocumentHints: JSONFieldClientComponent = () => {
+export const DocumentHints: JSONFieldClientComponent = ({ field, path }) => {
   const form = useForm()
   const { collectionSlug } = useDocumentInfo()
   const { code } = useLocale()
@@ -37,7 +45,11 @@ export const DocumentHints: JSONFieldClientComponent = () => {
   }, [settled, known, collectionSlug, code])
   useEffect(() => pinUp(form, sorted), [form, sorted])
   if (code !== defaultLocale) return <p className="hint-list hint-list--note">{hintWords.inJapanese[language]}</p>
-  return <HintList {...sorted} refused={refused} />
+  return (
+    <HintList {...sorted} refused={refused}>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </HintList>
+  )
 }
 
 /** What the server refused at fields, some of which show it nowhere near them. */

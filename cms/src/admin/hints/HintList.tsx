@@ -1,17 +1,17 @@
 'use client'
 import { getIssueMessage, type SortedAdvice } from '@aritai/domain'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { fieldOfPath } from './field-of-path.ts'
 import { goToField } from './go-to-field.ts'
 import { useLanguage } from './use-language.ts'
 import { hintWords, severityWords } from './wording.ts'
 
 type Line = { kind: keyof typeof severityWords; path: string; message: string }
-type Props = SortedAdvice & { refused: { path: string; message: string }[] }
+type Props = SortedAdvice & { refused: { path: string; message: string }[]; children: ReactNode }
 
 /** Everything the rules say of the document, what blocks first, each with the way to its field. */
-export function HintList({ open, kept, refused }: Props) {
+export function HintList({ open, kept, refused, children }: Props) {
   const language = useLanguage()
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
@@ -37,6 +37,7 @@ export function HintList({ open, kept, refused }: Props) {
       <summary>
         <span role="status">{summary || hintWords.nothing[language]}</span>
       </summary>
+      {children}
       <ul>
         {lines.map(({ kind, path, message }) => {
           const { label, tab } = fieldOfPath(fields, path, language)

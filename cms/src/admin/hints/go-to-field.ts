@@ -8,8 +8,7 @@ export async function goToField(form: Element, path: string, tab: number | undef
     await nextPaint()
   }
   await openRows(form, path)
-  const field =
-    find(form, `field-${path.replaceAll('.', '__')}`) ?? find(form, path.split('.').slice(0, -1).join('-row-'))
+  const field = find(form, `field-${path.replaceAll('.', '__')}`)
   if (!field) return
   field.scrollIntoView({ block: 'center' })
   const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
