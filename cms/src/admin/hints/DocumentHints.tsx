@@ -3,6 +3,7 @@ import { defaultLocale, sortOutKept } from '@aritai/domain'
 import {
   FieldDescription,
   useAllFormFields,
+  useConfig,
   useDebounce,
   useDocumentInfo,
   useForm,
@@ -13,8 +14,9 @@ import type { CollectionSlug, FormState, JSONFieldClientComponent } from 'payloa
 import { useEffect, useMemo } from 'react'
 import { formChecks } from './checks.ts'
 import { formValues } from './form-values.ts'
-import { HintList } from './HintList.tsx'
+import { type FieldError, HintList } from './HintList.tsx'
 import { pinUp } from './hint-board.ts'
+import { missingFields } from './missing-fields.ts'
 import { keptIn } from './use-kept-advice.ts'
 import { useKnown } from './use-known.ts'
 import { useLanguage } from './use-language.ts'
@@ -37,7 +39,7 @@ export const DocumentHints: JSONFieldClientComponent = ({ field, path }) => {
   const settled = useDebounce(fields, rest)
   const known = useKnown(collectionSlug)
   const language = useLanguage()
-  const refused = useRefused(settled)
+  const errors = useErrors(settled)
   const sorted = useMemo(() => {
     const check = formChecks[collectionSlug as CollectionSlug]
     const values = formValues(settled)
@@ -46,22 +48,24 @@ export const DocumentHints: JSONFieldClientComponent = ({ field, path }) => {
   useEffect(() => pinUp(form, sorted), [form, sorted])
   if (code !== defaultLocale) return <p className="hint-list hint-list--note">{hintWords.inJapanese[language]}</p>
   return (
-    <HintList {...sorted} refused={refused}>
+    <HintList {...sorted} errors={errors}>
       <FieldDescription description={field.admin?.description} path={path} />
     </HintList>
   )
 }
 
-/** What the server refused at fields, some of which show it nowhere near them. */
-function useRefused(fields: FormState): { path: string; message: string }[] {
+/** What the form itself needs or the server refused, some of which Payload shows nowhere near its field. */
+function useErrors(fields: FormState): FieldError[] {
   const isSubmitted = useFormSubmitted()
-  return useMemo(
-    () =>
-      !isSubmitted
-        ? []
-        : Object.entries(fields).flatMap(([path, { valid, errorMessage }]) =>
-            valid === false && errorMessage ? [{ path, message: errorMessage }] : [],
-          ),
-    [fields, isSubmitted],
-  )
+  const { collectionSlug = '' } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const language = useLanguage()
+  return useMemo(() => {
+    const config = getEntityConfig({ collectionSlug })?.fields ?? []
+    const missing = missingFields(config, fields).map((path) => ({ path, message: hintWords.missing[language] }))
+    const refused = Object.entries(isSubmitted ? fields : {}).flatMap(([path, { valid, errorMessage }]) =>
+      valid === false && errorMessage ? [{ path, message: errorMessage }] : [],
+    )
+    return [...missing, ...refused.filter(({ path }) => !missing.some((one) => one.path === path))]
+  }, [fields, isSubmitted, collectionSlug, getEntityConfig, language])
 }

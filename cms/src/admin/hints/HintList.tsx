@@ -1,6 +1,6 @@
 'use client'
 import { getIssueMessage, type SortedAdvice } from '@aritai/domain'
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormSubmitted } from '@payloadcms/ui'
 import { type ReactNode, useRef } from 'react'
 import { fieldOfPath } from './field-of-path.ts'
 import { goToField } from './go-to-field.ts'
@@ -8,13 +8,16 @@ import { useLanguage } from './use-language.ts'
 import { hintWords, severityWords } from './wording.ts'
 
 type Line = { kind: keyof typeof severityWords; path: string; message: string }
-type Props = SortedAdvice & { refused: { path: string; message: string }[]; children: ReactNode }
+/** What the form lacks or the server refused, at a field. */
+export type FieldError = { path: string; message: string }
+type Props = SortedAdvice & { errors: readonly FieldError[]; children: ReactNode }
 
 /** Everything the rules say of the document, what blocks first, each with the way to its field. */
-export function HintList({ open, kept, refused, children }: Props) {
+export function HintList({ open, kept, errors, children }: Props) {
   const language = useLanguage()
   const { collectionSlug = '' } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
+  const isSubmitted = useFormSubmitted()
   const own = useRef<HTMLDetailsElement>(null)
   const fields = getEntityConfig({ collectionSlug })?.fields ?? []
   const said = open.map(
@@ -22,7 +25,7 @@ export function HintList({ open, kept, refused, children }: Props) {
   )
   const lines: Line[] = [
     ...said.filter(({ kind }) => kind === 'block'),
-    ...refused
+    ...errors
       .filter(({ path }) => !said.some((line) => line.path === path))
       .map((error): Line => ({ kind: 'block', ...error })),
     ...said.filter(({ kind }) => kind === 'advise'),
@@ -33,7 +36,11 @@ export function HintList({ open, kept, refused, children }: Props) {
     .filter(({ count }) => count > 0)
   const summary = counts.map((words) => `${words.sign} ${words[language]} ${words.count}`).join('　')
   return (
-    <details className="hint-list" ref={own} open={refused.length > 0 || undefined}>
+    <details
+      className="hint-list"
+      ref={own}
+      open={isSubmitted && lines.some(({ kind }) => kind === 'block') ? true : undefined}
+    >
       <summary>
         <span role="status">{summary || hintWords.nothing[language]}</span>
       </summary>

@@ -21,7 +21,7 @@ export const hintWords = {
   cancel: { ja: 'やめる', en: 'Cancel' },
   undo: { ja: '取り消す', en: 'Undo' },
   saveToKeep: { ja: '保存すると記録されます', en: 'Recorded when you save' },
-  refused: { ja: '保存できなかった欄', en: 'Fields that could not be saved' },
+  missing: { ja: '必ず入れる欄です。', en: 'This is needed.' },
   nothing: { ja: '直すところはありません。', en: 'Nothing to mend.' },
   inJapanese: {
     ja: '書き方の確認は、日本語の編集画面で行います。',
