@@ -1,5 +1,6 @@
 import { checkKeptAdvice, type KeptAdvice, keptAdviceList } from '@aritai/domain'
 import { type FieldHook, ValidationError } from 'payload'
+import { operationOf } from '../documents/operation-of.ts'
 import { describeIssue } from '../i18n/describe-issue.ts'
 import { wording } from '../i18n/wording.ts'
 import { today } from './day.ts'
@@ -19,8 +20,8 @@ export const stampKeptAdvice: FieldHook = ({ value, originalDoc, req, collection
   if (!given.success) throw refuse(wording(req, unreadable))
   const [missing] = checkKeptAdvice(given.data)
   if (missing) throw refuse(describeIssue(req, missing))
-  // Without a person our own code writes, such as the seed: it says itself who kept what.
-  if (!req.user) return given.data
+  // Our own code, such as the seed, says itself who kept what; and an old version said so when it was saved.
+  if (!req.user || (collection && operationOf(req, collection.slug).restoresVersion)) return given.data
   const before = keptAdviceList.safeParse(originalDoc?.keptAdvice).data ?? []
   const keptBy = 'name' in req.user && typeof req.user.name === 'string' ? req.user.name : ''
   return given.data.map((advice) => before.find((one) => isSame(one, advice)) ?? { ...advice, keptBy, keptOn: today() })

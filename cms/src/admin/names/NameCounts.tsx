@@ -2,7 +2,7 @@ import { type NameStanding, nameStandings, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
 import type { ListedName } from './list-names.ts'
-import { namesPage } from './page.ts'
+import { namesAddress } from './names-address.ts'
 import { nameSigns } from './wording.ts'
 import './names.css'
 
@@ -10,7 +10,6 @@ type Props = { names: readonly ListedName[]; chosen: NameStanding | undefined; l
 
 /** How many names stand how; each count filters the list, and the first shows all again. */
 export function NameCounts({ names, chosen, language }: Props) {
-  const address = `/admin${namesPage.path}`
   const all = { ja: 'すべて', en: 'All' }[language]
   const heading = { ja: '判定で絞り込む', en: 'Filter by verdict' }[language]
   const choices = [
@@ -26,7 +25,7 @@ export function NameCounts({ names, chosen, language }: Props) {
       {choices.map(({ standing, words, count }) => (
         <Link
           key={words}
-          href={standing ? `${address}?standing=${standing}` : address}
+          href={namesAddress(standing)}
           prefetch={false}
           {...(standing === chosen ? { 'aria-current': 'true' as const } : {})}
         >

@@ -2,8 +2,9 @@ import { type NameStanding, nameStandings } from '@aritai/domain'
 import type { AdminViewServerProps } from 'payload'
 import { readFacts } from '../../facts/index.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
-import { listNames } from './list-names.ts'
+import { listNames, namesOnPage } from './list-names.ts'
 import { NameCounts } from './NameCounts.tsx'
+import { NamePages } from './NamePages.tsx'
 import { NameTable } from './NameTable.tsx'
 import { namesPage } from './page.ts'
 
@@ -13,11 +14,13 @@ async function drawNames({ req, language, query }: PageContext) {
   const [projects, measures] = await Promise.all([readFacts(req, 'projects'), readFacts(req, 'measures')])
   const names = listNames({ projects, measures })
   const chosen = standingOf(query('standing'))
-  const shown = chosen ? names.filter(({ standing }) => standing === chosen) : names
+  const matching = chosen ? names.filter(({ standing }) => standing === chosen) : names
+  const { names: shown, ...place } = namesOnPage(matching, Number(query('page')))
   return (
     <>
       <NameCounts names={names} chosen={chosen} language={language} />
       <NameTable names={shown} chosen={chosen} language={language} />
+      <NamePages {...place} chosen={chosen} language={language} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { keepAdvice } from '@aritai/domain'
 import { expect, test } from 'vitest'
-import { listNames } from './list-names.ts'
+import { listNames, namesOnPage } from './list-names.ts'
 
 const measure = (code: string, name: string, subStates: string[] = []) => ({
   id: code,
@@ -39,4 +39,15 @@ test('a name that was kept says why', () => {
 
 test('a draft without a name is not in the list', () => {
   expect(listNames({ projects: [], measures: [measure('A-1', '')] })).toEqual([])
+})
+
+test('a long list comes in pages, and a page that is not there is the nearest one', () => {
+  const measures = Array.from({ length: 250 }, (_, index) => measure(`A-${index + 1}`, '笑顔があふれている'))
+  const names = listNames({ projects: [], measures })
+  const codes = (wanted: number) => namesOnPage(names, wanted).names.map(({ code }) => code)
+  expect(namesOnPage(names, 1)).toMatchObject({ page: 1, pages: 3 })
+  expect([codes(1).length, codes(3).length, codes(3)[0]]).toEqual([100, 50, 'A-201'])
+  expect(codes(99)).toEqual(codes(3))
+  for (const nonsense of [0, -1, Number.NaN]) expect(codes(nonsense)).toEqual(codes(1))
+  expect(namesOnPage([], 2)).toEqual({ names: [], page: 1, pages: 1 })
 })

@@ -42,3 +42,15 @@ function lineOf(
 
 // A-2 before before A-1-1; the sort is stable, so that sub-states stay behind their measure.
 const byNumber = new Intl.Collator('ja', { numeric: true })
+
+/** Names on one page: more make a list nobody reads, and a page that is slow to draw. */
+const pageSize = 100
+
+export type NamesOnPage = { names: ListedName[]; page: number; pages: number }
+
+/** The names of one page, counted from 1; a page that is not there is the nearest one that is. */
+export function namesOnPage(names: readonly ListedName[], wanted: number): NamesOnPage {
+  const pages = Math.max(1, Math.ceil(names.length / pageSize))
+  const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages)
+  return { names: names.slice((page - 1) * pageSize, page * pageSize), page, pages }
+}

@@ -18,6 +18,9 @@ export const tableWords = {
   standing: { ja: '判定', en: 'Verdict' },
   why: { ja: 'その理由', en: 'Why' },
   reason: { ja: 'このままにする理由', en: 'Why it stays as it is' },
+  pages: { ja: 'ページ', en: 'Pages' },
+  previous: { ja: '前へ', en: 'Previous' },
+  next: { ja: '次へ', en: 'Next' },
   none: {
     ja: '名前がまだありません。プロジェクトか施策を作ると、ここに並びます。',
     en: 'There are no names yet. Create a project or a measure and it appears here.',
