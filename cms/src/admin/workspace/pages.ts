@@ -1,6 +1,7 @@
 import { criteriaPage } from '../criteria/page.ts'
 import { departmentsPage } from '../departments/page.ts'
 import { inclusionPage } from '../inclusion/page.ts'
+import { namesPage } from '../names/page.ts'
 import { reportPage } from '../report/page.ts'
 import type { WorkspacePage } from './define-page.ts'
 
@@ -9,12 +10,9 @@ export const workspacePages: readonly WorkspacePage[] = [
   // Action plans
   reportPage,
   departmentsPage,
+  // Plan
+  namesPage,
   // Brand
   criteriaPage,
   inclusionPage,
 ]
-import { namesPage } from '../names/page.ts'
-import type { WorkspacePage } from './define-page.ts'
-
-/** Every page of the workspace, in the order of the menu. */
-export const workspacePages: readonly WorkspacePage[] = [namesPage]
