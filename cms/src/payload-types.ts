@@ -158,6 +158,14 @@ export interface UserAuthOperations {
  */
 export interface Plan {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * The official name, e.g. “Sixth Comprehensive Plan of Shiojiri City”. It stands above every strategy and measure.
    */
@@ -279,6 +287,14 @@ export interface Plan {
  */
 export interface Indicator {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * What it counts, e.g. “Share of parents content with their time with their children”.
    */
@@ -409,6 +425,14 @@ export interface Indicator {
  */
 export interface Measure {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * Choose the project it belongs to.
    */
@@ -425,22 +449,6 @@ export interface Measure {
    * In four to six sentences: who lives what kind of day nine years from now. Scenes from citizens’ voices keep it from being abstract.
    */
   desiredState: string;
-  /**
-   * Two to four states that make up the whole; readers see which part is focused and which sustained.
-   */
-  subStates?:
-    | {
-        /**
-         * E.g. “Neighbours support families, and people know each other’s faces”
-         */
-        name: string;
-        /**
-         * Parts may have different horizons.
-         */
-        horizon: 'focused' | 'sustained';
-        id?: string | null;
-      }[]
-    | null;
   /**
    * How things are now. Give figures with year, source and sample size, and differences between districts and generations. Without it there is no gap, and so no challenge.
    */
@@ -462,6 +470,22 @@ export interface Measure {
          * Who struggles with what and when; which part of the gap the next three years should close. A hint at possible means helps the discussion start.
          */
         text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Two to four states that make up the whole; readers see which part is focused and which sustained.
+   */
+  subStates?:
+    | {
+        /**
+         * E.g. “Neighbours support families, and people know each other’s faces”
+         */
+        name: string;
+        /**
+         * Parts may have different horizons.
+         */
+        horizon: 'focused' | 'sustained';
         id?: string | null;
       }[]
     | null;
@@ -587,6 +611,14 @@ export interface Measure {
  */
 export interface Project {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * Choose the strategy it belongs to.
    */
@@ -1148,6 +1180,14 @@ export interface Undertaking {
  */
 export interface LogicModel {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * The measure it explains.
    */
@@ -1233,6 +1273,14 @@ export interface LogicModel {
  */
 export interface Evaluation {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * A measure your department leads. One evaluation for each measure and year.
    */
@@ -1290,6 +1338,14 @@ export interface Evaluation {
  */
 export interface ActionPlan {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * E.g. “From the library: a town where people teach each other”
    */
@@ -1419,6 +1475,14 @@ export interface ActionPlan {
  */
 export interface BrandIdentity {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * A short phrase for what the city is, e.g. “Exchange and creation of knowledge”. Not a slogan: the ground to stand on.
    */
@@ -1516,6 +1580,14 @@ export interface BrandIdentity {
  */
 export interface Decision {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   /**
    * E.g. “Open the old school as a neighbourhood workshop”
    */
@@ -1745,6 +1817,14 @@ export interface IdentityMark {
  */
 export interface Response {
   id: string;
+  keptAdvice?: {
+    code: string;
+    path: string;
+    words: string;
+    reason: string;
+    keptBy?: string;
+    keptOn?: string;
+  }[];
   voices: (string | Voice)[];
   department: string | Department;
   /**
@@ -2132,6 +2212,7 @@ export interface PayloadMigration {
  * via the `definition` "plans_select".
  */
 export interface PlansSelect<T extends boolean = true> {
+  keptAdvice?: T;
   title?: T;
   summary?: T;
   startsInFiscalYear?: T;
@@ -2194,6 +2275,7 @@ export interface StrategiesSelect<T extends boolean = true> {
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
+  keptAdvice?: T;
   strategy?: T;
   code?: T;
   name?: T;
@@ -2218,17 +2300,11 @@ export interface ProjectsSelect<T extends boolean = true> {
  * via the `definition` "measures_select".
  */
 export interface MeasuresSelect<T extends boolean = true> {
+  keptAdvice?: T;
   project?: T;
   code?: T;
   name?: T;
   desiredState?: T;
-  subStates?:
-    | T
-    | {
-        name?: T;
-        horizon?: T;
-        id?: T;
-      };
   currentState?: T;
   challenges?:
     | T
@@ -2236,6 +2312,13 @@ export interface MeasuresSelect<T extends boolean = true> {
         title?: T;
         actor?: T;
         text?: T;
+        id?: T;
+      };
+  subStates?:
+    | T
+    | {
+        name?: T;
+        horizon?: T;
         id?: T;
       };
   horizon?: T;
@@ -2300,6 +2383,7 @@ export interface UndertakingsSelect<T extends boolean = true> {
  * via the `definition` "indicators_select".
  */
 export interface IndicatorsSelect<T extends boolean = true> {
+  keptAdvice?: T;
   name?: T;
   definition?: T;
   unit?: T;
@@ -2347,6 +2431,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
  * via the `definition` "logic-models_select".
  */
 export interface LogicModelsSelect<T extends boolean = true> {
+  keptAdvice?: T;
   measure?: T;
   title?: T;
   dialogue?: T;
@@ -2381,6 +2466,7 @@ export interface LogicModelsSelect<T extends boolean = true> {
  * via the `definition` "evaluations_select".
  */
 export interface EvaluationsSelect<T extends boolean = true> {
+  keptAdvice?: T;
   measure?: T;
   fiscalYear?: T;
   progress?: T;
@@ -2402,6 +2488,7 @@ export interface EvaluationsSelect<T extends boolean = true> {
  * via the `definition` "brand-identities_select".
  */
 export interface BrandIdentitiesSelect<T extends boolean = true> {
+  keptAdvice?: T;
   statement?: T;
   meaning?: T;
   aimedState?: T;
@@ -2434,6 +2521,7 @@ export interface BrandIdentitiesSelect<T extends boolean = true> {
  * via the `definition` "action-plans_select".
  */
 export interface ActionPlansSelect<T extends boolean = true> {
+  keptAdvice?: T;
   title?: T;
   aim?: T;
   brandingAim?: T;
@@ -2482,6 +2570,7 @@ export interface ActionPlansSelect<T extends boolean = true> {
  * via the `definition` "decisions_select".
  */
 export interface DecisionsSelect<T extends boolean = true> {
+  keptAdvice?: T;
   title?: T;
   proposal?: T;
   identity?: T;
@@ -2657,6 +2746,7 @@ export interface IdentityMarksSelect<T extends boolean = true> {
  * via the `definition` "responses_select".
  */
 export interface ResponsesSelect<T extends boolean = true> {
+  keptAdvice?: T;
   voices?: T;
   department?: T;
   kind?: T;
