@@ -1,7 +1,7 @@
 import type { InvestmentHorizon } from '@aritai/domain'
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { useCriteria } from '../key-choice/use-criteria.ts'
+import { useCriteria } from '../decision-aid/use-criteria.ts'
 import type { KnownFromElsewhere } from './checks.ts'
 import { useAnswer } from './use-answer.ts'
 
@@ -10,16 +10,16 @@ export function useKnown(collection: string | undefined): KnownFromElsewhere {
   const { config } = useConfig()
   const identity = useFormFields(([fields]) => fields.identity?.value)
   const measure = useFormFields(([fields]) => fields.measure?.value)
-  const options = useCriteria(identity)
+  const criteria = useCriteria(identity)
   const asksHorizon = collection === 'evaluations' && typeof measure === 'string'
   const answer = useAnswer<{ horizon?: InvestmentHorizon }>(
     asksHorizon ? `${config.routes.api}/measures/${measure}?depth=0&select[horizon]=true` : undefined,
   )
   return useMemo(
     () => ({
-      criteria: options.length > 0 ? options.map(({ key, words }) => ({ key, question: words })) : undefined,
+      criteria: criteria.state === 'ready' && criteria.criteria.length > 0 ? criteria.criteria : undefined,
       horizon: answer?.horizon,
     }),
-    [options, answer],
+    [criteria, answer],
   )
 }
