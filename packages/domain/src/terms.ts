@@ -9,12 +9,19 @@ import { desiredStateVerdictTerms, meansFormTerms, nameStandingTerms } from './d
 import { dialogueFormTerms } from './dialogue/terms.ts'
 import { evaluationJudgementTerms, evaluationProgressTerms } from './evaluation/terms.ts'
 import { identityFeelingTerms } from './identity-mark/terms.ts'
-import { indicatorBasisTerms, indicatorDirectionTerms, indicatorLevelTerms } from './indicator/terms.ts'
+import {
+  breakdownDivisionTerms,
+  indicatorBasisTerms,
+  indicatorDirectionTerms,
+  indicatorLevelTerms,
+} from './indicator/terms.ts'
 import {
   futureChoicesTerms,
   investmentCapitalTerms,
   investmentHorizonTerms,
   investmentKindTerms,
+  investmentQuestionStateTerms,
+  investmentQuestionTerms,
 } from './investment/terms.ts'
 import type { Label } from './localized/label.ts'
 import type { Locale } from './localized/localized.ts'
@@ -39,6 +46,7 @@ export const terms = {
   actor: actorTerms,
   areaKind: areaKindTerms,
   brandingAim: brandingAimTerms,
+  breakdownDivision: breakdownDivisionTerms,
   channel: channelTerms,
   consentUse: consentUseTerms,
   criterionVerdict: criterionVerdictTerms,
@@ -59,6 +67,8 @@ export const terms = {
   investmentCapital: investmentCapitalTerms,
   investmentHorizon: investmentHorizonTerms,
   investmentKind: investmentKindTerms,
+  investmentQuestion: investmentQuestionTerms,
+  investmentQuestionState: investmentQuestionStateTerms,
   journeyStep: journeyStepTerms,
   locale: localeTerms,
   logicModelColumn: logicModelColumnTerms,

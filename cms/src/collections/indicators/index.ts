@@ -11,7 +11,7 @@ export const indicators = defineCollection({
   publishes: 'indicator',
   labels: { singular: terms.concept.indicator, plural: terms.concept.indicator },
   description: {
-    ja: '成果を測る数字です。基準値・年度・出典・回答数がそろわない数字は、公開ページで「まだ測れていません」と示されます。',
+    ja: '成果を測る数字です。基準値・年度・出典・回答数がそろわない数字は、公開ページで「まだ測っていません」と示されます。',
     en: 'The figures by which results are seen. Without baseline, year, source and sample size a figure is shown as “not measured yet”.',
   },
   group: 'plan',

@@ -13,6 +13,7 @@ export type IndicatorRecord = {
   direction: IndicatorDirection
   basis: IndicatorBasis
   source?: Wording
+  unit?: Wording
   /** Digits behind the point that values are told with. */
   decimals?: Maybe<number>
   baseline?: Maybe<IndicatorValueDraft>
@@ -24,7 +25,7 @@ type Ground = Pick<IndicatorRecord, 'basis' | 'source'>
 
 /**
  * What a value lacks to be shown (方向性②, evidence first): its number, year, source and, in a survey, sample size. Each
- * is advice, since the indicator can be published: the value is then left out and the page says 「まだ測れていません」.
+ * is advice, since the indicator can be published: the value is then left out and the page says 「まだ測っていません」.
  */
 export function checkIndicatorValue(value: IndicatorValueDraft, { basis, source }: Ground, path = ''): Issue[] {
   const at = (field: string) => (path === '' ? field : `${path}.${field}`)
@@ -57,7 +58,7 @@ export function getPublishableValues(indicator: IndicatorRecord): IndicatorValue
 
 /**
  * The whole indicator: advice for each value that will not be shown, `indicator.not-measured` without a baseline,
- * `indicator.target-missing`; it is stopped by two values of one year and by a target not after the baseline.
+ * `indicator.target-missing`; it is stopped by two values or two targets of one year and by a target not after the baseline.
  */
 export function checkIndicator(indicator: IndicatorRecord): Issue[] {
   const { baseline, values } = indicator
@@ -65,15 +66,25 @@ export function checkIndicator(indicator: IndicatorRecord): Issue[] {
     ? checkIndicatorValue(baseline, indicator, 'baseline')
     : [advise('indicator.not-measured', 'baseline')]
   const others = (values ?? []).flatMap((value, index) => checkIndicatorValue(value, indicator, `values.${index}`))
-  return [...onceEach([...ground, ...others]), ...checkYears(values ?? []), ...checkTargets(indicator)]
+  return [
+    ...onceEach([...ground, ...others]),
+    ...findSecond(values ?? []).map(({ index, fiscalYear }) =>
+      block('indicator.value-year-duplicate', `values.${index}.fiscalYear`, { fiscalYear }),
+    ),
+    ...checkTargets(indicator),
+    ...findSecond(indicator.targets ?? []).map(({ index, fiscalYear }) =>
+      block('indicator.target-year-duplicate', `targets.${index}.fiscalYear`, { fiscalYear }),
+    ),
+  ]
 }
 
-function checkYears(values: readonly IndicatorValueDraft[]): Issue[] {
+/** The rows whose year another row before them has. */
+function findSecond(rows: readonly { fiscalYear?: Maybe<number> }[]): { index: number; fiscalYear: number }[] {
   const seen = new Set<number>()
-  return values.flatMap(({ fiscalYear }, index) => {
+  return rows.flatMap(({ fiscalYear }, index) => {
     if (!isNumber(fiscalYear)) return []
     if (!seen.has(fiscalYear)) return seen.add(fiscalYear) && []
-    return [block('indicator.value-year-duplicate', `values.${index}.fiscalYear`, { fiscalYear })]
+    return [{ index, fiscalYear }]
   })
 }
 

@@ -16,3 +16,9 @@ export const indicatorLevelTerms = {
   outcome: label('成果の指標', 'Outcome indicator', 'どう かわったかの 数字'),
   output: label('活動の指標', 'Output indicator', '何を したかの 数字'),
 }
+
+export const breakdownDivisionTerms = {
+  area: label('地域別', 'By area', '地区ごと'),
+  generation: label('世代別', 'By generation', '年れいごと'),
+  'area-and-generation': label('地域・世代別', 'By area and generation', '地区と 年れいごと'),
+}

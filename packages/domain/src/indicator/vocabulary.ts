@@ -7,3 +7,7 @@ export type IndicatorBasis = (typeof indicatorBases)[number]
 
 export const indicatorLevels = ['top', 'outcome', 'output'] as const
 export type IndicatorLevel = (typeof indicatorLevels)[number]
+
+/** How a value is divided into those of groups (方向性④: 小地域・世代による違い). */
+export const breakdownDivisions = ['area', 'generation', 'area-and-generation'] as const
+export type BreakdownDivision = (typeof breakdownDivisions)[number]

@@ -25,3 +25,15 @@ export const futureChoicesTerms = {
   ),
   narrows: label('将来の選択肢を狭める', 'Narrows future choices', 'これから できる ことが へります'),
 }
+
+export const investmentQuestionTerms = {
+  'continue-or-stop': label('続けるか、終えるか', 'Continue or stop?', 'つづけますか、やめますか'),
+  'mid-term-correction': label('途中で何を直すか', 'What to correct half-way?', 'とちゅうで 何を 直しますか'),
+}
+
+export const investmentQuestionStateTerms = {
+  ahead: label('これから', 'Not yet asked', 'これから'),
+  open: label('今年度に答える', 'To be answered this year', '今年 こたえます'),
+  late: label('答えが遅れている', 'Answer overdue', 'こたえが おくれて います'),
+  answered: label('答えが出た', 'Answered', 'こたえました'),
+}

@@ -13,3 +13,10 @@ export type InvestmentCapital = (typeof investmentCapitals)[number]
 /** A good investment widens, and never narrows, what is possible later (基本設計案: 良い投資). */
 export const futureChoices = ['widens', 'neutral', 'narrows'] as const
 export type FutureChoices = (typeof futureChoices)[number]
+
+/** What the end of a term asks: is it worth going on (short), or what has to be corrected (long). */
+export const investmentQuestions = ['continue-or-stop', 'mid-term-correction'] as const
+export type InvestmentQuestion = (typeof investmentQuestions)[number]
+
+export const investmentQuestionStates = ['ahead', 'open', 'late', 'answered'] as const
+export type InvestmentQuestionState = (typeof investmentQuestionStates)[number]

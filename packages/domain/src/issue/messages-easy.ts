@@ -8,6 +8,12 @@ export const messagesEasy: Partial<Record<IssueCode, string>> = {
   'identity-mark.words-too-long': 'ことばは {maximum}字までです。いまは {count}字です。{over}字 短く して ください。',
   'identity-mark.wording-changed':
     '読んで いる 間に ことばが かわりました。新しい ことばを 読んで、もう一度 えらんで ください。',
+  'indicator.change-within-margin':
+    'はじめと くらべて {difference}ポイント かわりました。でも、アンケートでは ±{margin}ポイントくらいは、ぐうぜん かわります（95％の たしかさ）。本当に かわったか、まだ わかりません。',
+  'indicator.few-answers':
+    'こたえた 人が {answers}人で、少ないです（{fewAnswers}人より 少ない）。少し かわっても、ぐうぜんかも しれません。',
+  'indicator.lead-within-margin':
+    '目標への 道と {difference}ポイント ちがいます。でも、±{margin}ポイントくらいは、ぐうぜん かわります（95％の たしかさ）。進んだか おくれたか、まだ わかりません。',
   'personal-information.found':
     '{kind:personalInformationKind}が 書いて あるかも しれません（{text}）。見せたく ない ときは、けして ください。',
   'voice-submission.area-missing': 'すんで いる 地区を えらんで ください（えらばなくても 送れます）。',

@@ -80,10 +80,25 @@ export const messagesEn: Record<IssueCode, string> = {
     'The draft was changed while you were reading it. Please read the new words and choose again.',
   'indicator.baseline-year-after-target':
     'The year of the target (fiscal {fiscalYear}) is not after the baseline year.',
+  'indicator.breakdown-duplicate': 'There are two rows for the same year, area and generation. Keep one.',
+  'indicator.breakdown-exceeds':
+    'The answers of the groups of fiscal {fiscalYear} add up to {answers}, more than the whole ({whole}). Are districts and school districts mixed?',
+  'indicator.breakdown-place-missing': 'Choose an area or a generation, at least one.',
+  'indicator.breakdown-two-ways':
+    'Fiscal {fiscalYear} has rows by area and generation and rows by one of them. So that no small group can be computed, those by area and generation are not published.',
+  'indicator.breakdown-without-value':
+    'The value of the whole for fiscal {fiscalYear} cannot be published, so neither can its groups.',
+  'indicator.change-within-margin':
+    'The change of {difference} points is within the error of the survey (±{margin} points, 95% confidence). It may be chance.',
+  'indicator.few-answers':
+    'Only {answers} people answered (fewer than {fewAnswers}). A small rise or fall may be chance.',
+  'indicator.lead-within-margin':
+    'The distance of {difference} points from the path is within the error of the survey (±{margin} points, 95% confidence). Being ahead or behind may be chance.',
   'indicator.not-measured': 'There is no baseline. The public page says “not measured yet”.',
   'indicator.sample-size-missing': 'A survey value needs its number of answers. Without it the value is not published.',
   'indicator.source-missing': 'Enter the source. Values without a source are not published.',
   'indicator.target-missing': 'There is no target. Enter a year and a value.',
+  'indicator.target-year-duplicate': 'Fiscal {fiscalYear} has two targets. Keep one.',
   'indicator.value-missing': 'Enter the value as a number. A year without a value is not published.',
   'indicator.value-year-duplicate': 'Fiscal {fiscalYear} has two values. Keep one.',
   'indicator.year-missing': 'Enter the fiscal year of the value. A value without a year is not published.',

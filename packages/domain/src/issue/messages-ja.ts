@@ -85,10 +85,24 @@ export const messagesJa = {
   'identity-mark.wording-changed':
     '読んでいるあいだに案が直されました。新しい言葉を読んでから、もう一度選んでください。',
   'indicator.baseline-year-after-target': '目標の年度（{fiscalYear}年度）が基準の年度より後になっていません。',
-  'indicator.not-measured': '基準値がありません。公開ページでは「まだ測れていません」と表示します。',
+  'indicator.breakdown-duplicate': '同じ年度・地域・世代の行が二つあります。一つにしてください。',
+  'indicator.breakdown-exceeds':
+    '{fiscalYear}年度の内訳の回答数の合計（{answers}）が、全体の回答数（{whole}）より多くなっています。地区と小学校区を混ぜていないかも確かめてください。',
+  'indicator.breakdown-place-missing': '地域か世代の、どちらか一つは選んでください。',
+  'indicator.breakdown-two-ways':
+    '{fiscalYear}年度には、地域×世代の行と、どちらか一方だけの行があります。引き算で少人数の値がわからないよう、地域×世代の行は公開されません。',
+  'indicator.breakdown-without-value':
+    '{fiscalYear}年度の全体の値が公開できる状態でないため、この内訳は公開されません。',
+  'indicator.change-within-margin':
+    '基準からの{difference}ポイントの変化は、調査の誤差（±{margin}ポイント、95％の確からしさ）の範囲内です。変わったとは言い切れません。',
+  'indicator.few-answers': '回答が{answers}人と少ない値です（{fewAnswers}人未満）。小さな上下は、偶然かもしれません。',
+  'indicator.lead-within-margin':
+    '道のりとの{difference}ポイントの差は、調査の誤差（±{margin}ポイント、95％の確からしさ）の範囲内です。進みや遅れとは言い切れません。',
+  'indicator.not-measured': '基準値がありません。公開ページでは「まだ測っていません」と表示します。',
   'indicator.sample-size-missing': 'アンケートの値には回答数が必要です。回答数がない値は公開されません。',
   'indicator.source-missing': '出典を書いてください。出典がない値は公開されません。',
   'indicator.target-missing': '数値目標がありません。年度と値を入れてください。',
+  'indicator.target-year-duplicate': '{fiscalYear}年度の目標が二つあります。一つにしてください。',
   'indicator.value-missing': '値を数字で入れてください。値がない年度は公開されません。',
   'indicator.value-year-duplicate': '{fiscalYear}年度の値が二つあります。一つにしてください。',
   'indicator.year-missing': 'いつの値かを年度で入れてください。年度がない値は公開されません。',

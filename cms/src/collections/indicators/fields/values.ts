@@ -57,7 +57,7 @@ export const valueFields: Field[] = [
     [row(neededWith(year(false), 'value'), neededWith(value(false), 'fiscalYear'), sampleSize(), note())],
     {
       help: {
-        ja: '計画を始める時点の値です。まだ測っていなければ空欄のままに。公開ページに「まだ測れていません」と出ます。',
+        ja: '計画を始める時点の値です。まだ測っていなければ空欄のままに。公開ページに「まだ測っていません」と出ます。',
         en: 'The value when the plan begins. Leave it empty if it was not measured: the page says so.',
       },
     },

@@ -1,0 +1,58 @@
+import type { EvaluationJudgement } from '../evaluation/vocabulary.ts'
+import type { FiscalYears } from '../plan/plan.ts'
+import type { InvestmentHorizon, InvestmentQuestion, InvestmentQuestionState } from './vocabulary.ts'
+
+/** An evaluation of the measure, as far as it can answer; `id` only travels along. */
+export type EvaluationAnswer = { id?: string | undefined; fiscalYear: number; judgement: EvaluationJudgement }
+
+/** What a term asks of a measure at its end, and whether it was answered. */
+export type DueQuestion<T extends EvaluationAnswer = EvaluationAnswer> = {
+  question: InvestmentQuestion
+  state: InvestmentQuestionState
+  /** The last fiscal year of the term: it is asked in it and due with its end. */
+  fiscalYear: number
+  answer?: T | undefined
+}
+
+/**
+ * 成果と進捗を評価し、継続的に重点化すべきかを判断 (short) and 中間評価を行い修正点を抽出する (long; 基本設計案): each term ends with
+ * one question for every measure. It is `ahead` before the last fiscal year of the term, `open` in it, `late` after it.
+ * The evaluation of that last year answers it, and so does one of an earlier year of the term that stopped the
+ * measure. To a focused measure “correct” is no answer: it neither continues nor stops.
+ */
+export function getInvestmentQuestion<T extends EvaluationAnswer>(
+  horizon: InvestmentHorizon,
+  term: FiscalYears,
+  fiscalYear: number,
+  evaluations: readonly T[],
+): DueQuestion<T> {
+  const { startsInFiscalYear, endsInFiscalYear } = term
+  const question = horizon === 'focused' ? 'continue-or-stop' : 'mid-term-correction'
+  const answer =
+    evaluations.find(
+      (each) => each.fiscalYear === endsInFiscalYear && (horizon === 'sustained' || each.judgement !== 'correct'),
+    ) ??
+    evaluations.find(
+      (each) =>
+        each.judgement === 'stop' && each.fiscalYear >= startsInFiscalYear && each.fiscalYear < endsInFiscalYear,
+    )
+  const waiting = fiscalYear < endsInFiscalYear ? 'ahead' : fiscalYear === endsInFiscalYear ? 'open' : 'late'
+  return { question, state: answer ? 'answered' : waiting, fiscalYear: endsInFiscalYear, ...(answer ? { answer } : {}) }
+}
+
+/**
+ * The question that a measure stands before: the oldest one that is late, else that of the current term. A measure is
+ * asked from the term on in which it was there; stopped measures are asked no more. Undefined outside every term.
+ */
+export function getCurrentQuestion<T extends EvaluationAnswer>(
+  horizon: InvestmentHorizon,
+  terms: readonly FiscalYears[],
+  fiscalYear: number,
+  evaluations: readonly T[],
+): DueQuestion<T> | undefined {
+  const sorted = [...terms].sort((a, b) => a.startsInFiscalYear - b.startsInFiscalYear)
+  const begun = sorted.filter(({ startsInFiscalYear }) => startsInFiscalYear <= fiscalYear)
+  const questions = begun.map((term) => getInvestmentQuestion(horizon, term, fiscalYear, evaluations))
+  const stopped = questions.find(({ answer }) => answer?.judgement === 'stop')
+  return stopped ?? questions.find(({ state }) => state === 'late') ?? questions.at(-1)
+}
