@@ -110,6 +110,7 @@ export type UndertakingSeed = Base & {
   budget?: { thousandYen: number; fiscalYear: number; source: Text }
 }
 type IndicatorValueSeed = { fiscalYear: number; value: number; sampleSize?: number; note?: Text }
+type YearlyValueSeed = { fiscalYear: number; value: number; sampleSize?: number; interim?: boolean; note?: Text }
 export type IndicatorSeed = Base & {
   name: Text
   definition: Text
@@ -122,7 +123,8 @@ export type IndicatorSeed = Base & {
   sourceUrl?: string
   baseline?: IndicatorValueSeed
   targets: { fiscalYear: number; value: number }[]
-  values: IndicatorValueSeed[]
+  values: YearlyValueSeed[]
+  breakdown?: { fiscalYear: number; area?: Ref; generation?: Generation; value: number; sampleSize: number }[]
 }
 export type LogicModelSeed = Base & {
   title: Text

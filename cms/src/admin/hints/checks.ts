@@ -3,7 +3,6 @@ import {
   checkBrandIdentity,
   checkDecision,
   checkEvaluation,
-  checkIndicator,
   checkLogicModel,
   checkMeasurePublication,
   checkProjectPublication,
@@ -12,7 +11,7 @@ import {
   type Issue,
 } from '@aritai/domain'
 import type { CollectionSlug } from 'payload'
-import { withoutHollowBaseline } from '../../collections/indicators/measured-ground.ts'
+import { checkIndicatorValues } from '../../collections/indicators/check-values.ts'
 import { checkTerms } from '../../collections/plans/check-terms.ts'
 
 /** What a rule needs from other documents; undefined as long as it has not arrived. */
@@ -45,7 +44,7 @@ export const formChecks: Partial<Record<CollectionSlug, FormCheck>> = {
   evaluations: of<Parameters<typeof checkEvaluation>[0]>((evaluation, { horizon }) =>
     checkEvaluation({ ...evaluation, horizon }),
   ),
-  indicators: of<Parameters<typeof checkIndicator>[0]>((indicator) => checkIndicator(withoutHollowBaseline(indicator))),
+  indicators: of(checkIndicatorValues),
   'logic-models': of<Partial<Parameters<typeof checkLogicModel>[0]>>(({ nodes, links, ...model }) =>
     checkLogicModel({ ...model, nodes: nodes ?? [], links: links ?? [] }),
   ),

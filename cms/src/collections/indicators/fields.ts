@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { joined } from '../../fields/joined.ts'
 import { tab, tabs } from '../../fields/layout.ts'
+import { breakdownFields } from './fields/breakdown.ts'
 import { definitionFields } from './fields/definition.ts'
 import { sourceFields } from './fields/source.ts'
 import { valueFields } from './fields/values.ts'
@@ -24,6 +25,14 @@ export const indicatorFields: Field[] = [
         en: 'Where it starts, where it should go, and where it got each year.',
       },
       valueFields,
+    ),
+    tab(
+      { ja: '地域・世代別', en: 'By area and generation' },
+      {
+        ja: '地域や世代による違いがわかる年度だけ書きます。少人数の値は公開されません。',
+        en: 'For years in which the differences are known. Values of small groups are not published.',
+      },
+      breakdownFields,
     ),
     tab(
       { ja: '使っている施策', en: 'Used by' },

@@ -1,5 +1,6 @@
 // Longer than 250 lines: seed data; the indicators of one strategy stay together.
 import type { IndicatorSeed } from '../content-model.ts'
+import { neighbourHelpForParentsGroups } from './indicator-breakdowns.ts'
 import {
   cases,
   citizenSurvey,
@@ -38,7 +39,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 79.9, sampleSize: 304 },
       { fiscalYear: 2025, value: 82.6, sampleSize: 288 },
-      { fiscalYear: 2026, value: 83.2, sampleSize: 137, note: firstHalf },
+      { fiscalYear: 2026, value: 83.2, sampleSize: 137, interim: true, note: firstHalf },
     ],
   },
   {
@@ -67,7 +68,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 19.8 },
       { fiscalYear: 2025, value: 27.5 },
-      { fiscalYear: 2026, value: 31.1, note: firstHalf },
+      { fiscalYear: 2026, value: 31.1, interim: true, note: firstHalf },
     ],
   },
   {
@@ -105,6 +106,7 @@ export const indicatorsA: IndicatorSeed[] = [
         },
       },
     ],
+    breakdown: neighbourHelpForParentsGroups,
   },
   {
     slug: 'outdoor-play',
@@ -238,7 +240,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 34.1 },
       { fiscalYear: 2025, value: 28.7 },
-      { fiscalYear: 2026, value: 25.9, note: firstHalf },
+      { fiscalYear: 2026, value: 25.9, interim: true, note: firstHalf },
     ],
   },
   {
@@ -267,7 +269,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 68.9 },
       { fiscalYear: 2025, value: 76.2 },
-      { fiscalYear: 2026, value: 79, note: firstHalf },
+      { fiscalYear: 2026, value: 79, interim: true, note: firstHalf },
     ],
   },
   {
@@ -327,7 +329,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 4 },
       { fiscalYear: 2025, value: 7 },
-      { fiscalYear: 2026, value: 8, note: firstHalf },
+      { fiscalYear: 2026, value: 8, interim: true, note: firstHalf },
     ],
   },
   {
@@ -349,7 +351,7 @@ export const indicatorsA: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 55.4 },
       { fiscalYear: 2025, value: 56.2 },
-      { fiscalYear: 2026, value: 28.4, note: firstHalf },
+      { fiscalYear: 2026, value: 28.4, interim: true, note: firstHalf },
     ],
   },
   {

@@ -1,5 +1,6 @@
 // Longer than 250 lines: seed data; the indicators of one strategy stay together.
 import type { IndicatorSeed } from '../content-model.ts'
+import { outingWithoutCarGroups } from './indicator-breakdowns.ts'
 import { cases, citizenSurvey, firstHalf, people, percent, sectionRecord } from './indicator-sources.ts'
 
 export const indicatorsB: IndicatorSeed[] = [
@@ -78,7 +79,7 @@ export const indicatorsB: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 24 },
       { fiscalYear: 2025, value: 29 },
-      { fiscalYear: 2026, value: 16, note: firstHalf },
+      { fiscalYear: 2026, value: 16, interim: true, note: firstHalf },
     ],
   },
   {
@@ -135,7 +136,7 @@ export const indicatorsB: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 291 },
       { fiscalYear: 2025, value: 338 },
-      { fiscalYear: 2026, value: 321, note: firstHalf },
+      { fiscalYear: 2026, value: 321, interim: true, note: firstHalf },
     ],
   },
   {
@@ -171,7 +172,7 @@ export const indicatorsB: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 10 },
       { fiscalYear: 2025, value: 18 },
-      { fiscalYear: 2026, value: 22, note: firstHalf },
+      { fiscalYear: 2026, value: 22, interim: true, note: firstHalf },
     ],
   },
   {
@@ -345,6 +346,7 @@ export const indicatorsB: IndicatorSeed[] = [
         note: { ja: '楢川地区では19.4％（回答36人）でした。', en: 'In Narakawa it was 19.4% (36 answers).' },
       },
     ],
+    breakdown: outingWithoutCarGroups,
   },
   {
     slug: 'shared-ride-trips',
@@ -372,7 +374,7 @@ export const indicatorsB: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 58.7 },
       { fiscalYear: 2025, value: 71.2 },
-      { fiscalYear: 2026, value: 39.6, note: firstHalf },
+      { fiscalYear: 2026, value: 39.6, interim: true, note: firstHalf },
     ],
   },
   {
@@ -429,7 +431,7 @@ export const indicatorsB: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 151 },
       { fiscalYear: 2025, value: 148 },
-      { fiscalYear: 2026, value: 63, note: firstHalf },
+      { fiscalYear: 2026, value: 63, interim: true, note: firstHalf },
     ],
   },
 ]

@@ -1,5 +1,6 @@
 // Longer than 250 lines: seed data; the indicators of one strategy stay together.
 import type { IndicatorSeed } from '../content-model.ts'
+import { neighbourlyHelpGroups, nobodyToAskGroups } from './indicator-breakdowns.ts'
 import { citizenSurvey, firstHalf, people, percent, sectionRecord } from './indicator-sources.ts'
 
 export const indicatorsC: IndicatorSeed[] = [
@@ -33,11 +34,12 @@ export const indicatorsC: IndicatorSeed[] = [
         value: 43.3,
         sampleSize: 1236,
         note: {
-          ja: '30代では27.1％、70代では55.6％でした。',
-          en: 'Among people in their thirties it was 27.1%, in their seventies 55.6%.',
+          ja: '30代では27.3％、70代では55.8％でした。',
+          en: 'Among people in their thirties it was 27.3%, in their seventies 55.8%.',
         },
       },
     ],
+    breakdown: neighbourlyHelpGroups,
   },
   {
     slug: 'open-places',
@@ -103,6 +105,7 @@ export const indicatorsC: IndicatorSeed[] = [
         },
       },
     ],
+    breakdown: nobodyToAskGroups,
   },
   {
     slug: 'disability-own-choice',
@@ -308,7 +311,7 @@ export const indicatorsC: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 27.6 },
       { fiscalYear: 2025, value: 41.2 },
-      { fiscalYear: 2026, value: 46.5, note: firstHalf },
+      { fiscalYear: 2026, value: 46.5, interim: true, note: firstHalf },
     ],
   },
   {
@@ -446,7 +449,7 @@ export const indicatorsC: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 82 },
       { fiscalYear: 2025, value: 97 },
-      { fiscalYear: 2026, value: 91, note: firstHalf },
+      { fiscalYear: 2026, value: 91, interim: true, note: firstHalf },
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import type { IndicatorSeed } from '../content-model.ts'
+import { happinessGroups } from './indicator-breakdowns.ts'
 import { citizenSurvey, people } from './indicator-sources.ts'
 
 /** The two top indicators of the plan. Their targets, and all figures of the population, are the city's own. */
@@ -31,6 +32,7 @@ export const indicatorsTop: IndicatorSeed[] = [
         },
       },
     ],
+    breakdown: happinessGroups,
   },
   {
     slug: 'population',

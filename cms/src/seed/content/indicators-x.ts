@@ -25,7 +25,7 @@ export const indicatorsX: IndicatorSeed[] = [
     values: [
       { fiscalYear: 2024, value: 42.3 },
       { fiscalYear: 2025, value: 52.8 },
-      { fiscalYear: 2026, value: 55.1, note: firstHalf },
+      { fiscalYear: 2026, value: 55.1, interim: true, note: firstHalf },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import {
+  checkBreakdown,
   checkDesiredStateName,
   checkEvaluation,
   checkIndicator,
@@ -6,6 +7,8 @@ import {
   checkMeasurePublication,
   checkPlanTerms,
   checkProjectPublication,
+  findWhole,
+  getBreakdowns,
   getDesiredStateVerdict,
 } from '@aritai/domain'
 import { describe, expect, it } from 'vitest'
@@ -151,6 +154,25 @@ describe('the plan of the demonstration city', () => {
 })
 
 describe('the indicators of the demonstration city', () => {
+  it('divide a value among groups that make up the whole', () => {
+    const divided = indicators.filter(({ breakdown }) => breakdown)
+    expect(divided.length).toBeGreaterThanOrEqual(5)
+    for (const indicator of divided) {
+      const rows = indicator.breakdown ?? []
+      expectKnown(
+        rows.map(({ area }) => area),
+        areas,
+      )
+      expect(checkBreakdown(indicator, rows)).toEqual([])
+      for (const { fiscalYear, rows: groups } of getBreakdowns(rows)) {
+        const whole = findWhole(indicator, fiscalYear)
+        const answers = groups.reduce((sum, { sampleSize }) => sum + sampleSize, 0)
+        const mean = groups.reduce((sum, { value, sampleSize }) => sum + value * sampleSize, 0) / answers
+        expect(answers, indicator.slug).toBeLessThanOrEqual(whole?.sampleSize ?? 0)
+        expect(Math.abs(mean - (whole?.value ?? 0)), indicator.slug).toBeLessThan(0.25)
+      }
+    }
+  })
   it('tell the sample size of every survey', () => {
     const surveys = indicators.filter(({ basis }) => basis === 'survey')
     const values = surveys.flatMap(({ baseline, values: yearly }) => (baseline ? [baseline, ...yearly] : yearly))

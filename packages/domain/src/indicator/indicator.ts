@@ -3,10 +3,15 @@ import { advise, block } from '../issue/report.ts'
 import { hasWords, type Maybe, type Wording } from '../localized/wording.ts'
 import type { IndicatorBasis, IndicatorDirection } from './vocabulary.ts'
 
-/** A value of one fiscal year; `sampleSize` in answers. */
-export type IndicatorValue = { fiscalYear: number; value: number; sampleSize?: Maybe<number> }
+/** A value of one fiscal year; `sampleSize` in answers; `interim` while the year still runs, as cases of half a year are. */
+export type IndicatorValue = {
+  fiscalYear: number
+  value: number
+  sampleSize?: Maybe<number>
+  interim?: Maybe<boolean>
+}
 /** The same while somebody is still filling it in. */
-export type IndicatorValueDraft = { fiscalYear?: Maybe<number>; value?: Maybe<number>; sampleSize?: Maybe<number> }
+export type IndicatorValueDraft = Partial<{ [Field in keyof IndicatorValue]: Maybe<IndicatorValue[Field]> }>
 
 /** 成果指標, as far as rules look at it. */
 export type IndicatorRecord = {

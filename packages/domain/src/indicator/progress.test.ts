@@ -52,6 +52,13 @@ describe('progress', () => {
   it('knows nothing of values from later years', () => {
     expect(getProgress(buildIndicator(measuredIn(2025, 56)), 2024)).toMatchObject({ state: 'not-yet', value: 50 })
   })
+  it('is not judged by half a year', () => {
+    const values = [
+      { fiscalYear: 2024, value: 54, sampleSize: 1100 },
+      { fiscalYear: 2025, value: 27, sampleSize: 500, interim: true },
+    ]
+    expect(getProgress(buildIndicator({ values }), 2025)).toMatchObject({ fiscalYear: 2024, state: 'on-track' })
+  })
   it('is not judged by the baseline alone', () => {
     expect(getProgress(buildIndicator(), 2026)).toMatchObject({ state: 'not-yet', fiscalYear: 2023, travelled: 0 })
   })

@@ -19,7 +19,7 @@ export type IndicatorProgress = {
  * The latest value up to a fiscal year against the straight path from the baseline to the next target, and from one
  * target to the next; years without a value are bridged by the last one there is, held against what was expected
  * of its own year. On track is a tenth of the way to that target, or the last digit told, on either side. Without a
- * value after the baseline it is `not-yet`; null when the indicator is not measured or has no target.
+ * value after the baseline it is `not-yet`; interim values do not count; null when the indicator is not measured or has no target.
  */
 export function getProgress(indicator: IndicatorRecord, fiscalYear: number): IndicatorProgress | null {
   if (!isMeasured(indicator)) return null
@@ -27,22 +27,28 @@ export function getProgress(indicator: IndicatorRecord, fiscalYear: number): Ind
   const targets = getTargets(indicator, baseline)
   const last = targets.at(-1)
   if (last === undefined) return null
-  const measured = getPublishableValues(indicator).filter(
-    (value) => value.fiscalYear <= fiscalYear && value.fiscalYear > baseline.fiscalYear,
-  )
-  const latest = measured.at(-1) ?? baseline
+  const measured = getLatestValue(indicator, fiscalYear)
+  const latest = measured ?? baseline
   const target = targets.find((target) => target.fiscalYear >= latest.fiscalYear) ?? last
   const expected = getExpected([baseline, ...targets], latest.fiscalYear)
   const span = target.value - baseline.value
   const sign = indicator.direction === 'up' ? 1 : -1
   return {
-    state: measured.length === 0 ? 'not-yet' : judge((latest.value - expected) * sign, span, indicator.decimals ?? 0),
+    state: measured === undefined ? 'not-yet' : judge((latest.value - expected) * sign, span, indicator.decimals ?? 0),
     fiscalYear: latest.fiscalYear,
     value: latest.value,
     expected,
     target: { fiscalYear: target.fiscalYear, value: target.value },
     travelled: span * sign > 0 ? (latest.value - baseline.value) / span : null,
   }
+}
+
+/** The newest value after the baseline, up to a fiscal year, that can be held against a target. */
+export function getLatestValue(indicator: IndicatorRecord, fiscalYear: number): IndicatorValue | undefined {
+  const from = indicator.baseline?.fiscalYear ?? Number.NEGATIVE_INFINITY
+  return getPublishableValues(indicator)
+    .filter((value) => !value.interim && value.fiscalYear <= fiscalYear && value.fiscalYear > from)
+    .at(-1)
 }
 
 function judge(lead: number, span: number, decimals: number): EvaluationProgress {

@@ -2,8 +2,8 @@ import type { Issue } from '../issue/issue.ts'
 import { advise } from '../issue/report.ts'
 import { getJapanese } from '../localized/wording.ts'
 import { normalizeText } from '../text/text.ts'
-import { getPublishableValues, type IndicatorRecord, type IndicatorValue, isMeasured } from './indicator.ts'
-import { getProgress } from './progress.ts'
+import { type IndicatorRecord, type IndicatorValue, isMeasured } from './indicator.ts'
+import { getLatestValue, getProgress } from './progress.ts'
 import { getMarginOfDifference, getMarginTowards } from './sample-error.ts'
 
 /** Under this number of answers a mean of a survey is told with a caution (a rule of thumb: its spread is not known here). */
@@ -19,9 +19,7 @@ export const fewAnswers = 100
 export function checkSample(indicator: IndicatorRecord, fiscalYear: number): Issue[] {
   if (indicator.basis !== 'survey' || !isMeasured(indicator)) return []
   const { baseline } = indicator
-  const latest = getPublishableValues(indicator)
-    .filter((value) => value.fiscalYear <= fiscalYear && value.fiscalYear > baseline.fiscalYear)
-    .at(-1)
+  const latest = getLatestValue(indicator, fiscalYear)
   if (!isShare(indicator, latest ?? baseline) || !isShare(indicator, baseline))
     return [...checkAnswers(baseline, 'baseline'), ...(latest ? checkAnswers(latest, pathOf(indicator, latest)) : [])]
   if (!latest) return []

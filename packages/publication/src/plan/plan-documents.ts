@@ -1,8 +1,10 @@
 import {
   actors,
+  breakdownDivisions,
   evaluationJudgements,
   evaluationProgresses,
   futureChoices,
+  generations,
   indicatorBases,
   indicatorDirections,
   indicatorLevels,
@@ -11,6 +13,7 @@ import {
   investmentKinds,
   localizedText,
   logicModelColumns,
+  smallestGroup,
   termStates,
 } from '@aritai/domain'
 import { z } from 'zod'
@@ -115,6 +118,13 @@ const indicatorValue = z.strictObject({
   note: optionalText,
 })
 
+/** The value of a group; without `shown` it is hidden, because the group is small or would give a small one away. */
+const indicatorGroup = z.strictObject({
+  area: documentId.optional(),
+  generation: z.enum(generations).optional(),
+  shown: z.strictObject({ value: z.number(), sampleSize: z.int().min(smallestGroup) }).optional(),
+})
+
 /** 成果指標 with its honest history; without a baseline the page says it is not measured yet. */
 export const indicatorDocument = z.strictObject({
   ...documentBase,
@@ -129,7 +139,12 @@ export const indicatorDocument = z.strictObject({
   sourceUrl: z.httpUrl().optional(),
   baseline: indicatorValue.optional(),
   targets: z.array(z.strictObject({ fiscalYear, value: z.number() })),
-  values: z.array(indicatorValue),
+  /** `interim`: of a year that was still running; not to be held against a target. */
+  values: z.array(indicatorValue.extend({ interim: z.boolean().optional() })),
+  /** Values by area and generation (方向性④), newest year first. */
+  breakdowns: z
+    .array(z.strictObject({ fiscalYear, division: z.enum(breakdownDivisions), groups: z.array(indicatorGroup) }))
+    .optional(),
 })
 
 /** ロジックモデル: nodes in columns, links from cause to effect by node key. */

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { checkbox } from '../../../fields/checkbox.ts'
 import { group, list, row } from '../../../fields/list.ts'
 import { neededWith } from '../../../fields/needed-with.ts'
 import { decimal, fiscalYear, wholeNumber } from '../../../fields/numbers.ts'
@@ -49,6 +50,17 @@ const note = () =>
     },
   )
 
+const interim = checkbox(
+  'interim',
+  { ja: '年度の途中経過', en: 'Year still running' },
+  {
+    help: {
+      ja: '上半期だけの件数など、年度が終わるまで目標と比べられない値に印を付けます。進み具合の判定に使いません。',
+      en: 'For values that cannot be held against a target before the year ends, e.g. cases of half a year. Progress is not judged by them.',
+    },
+  },
+)
+
 /** 基準値, 数値目標 and the honest history. */
 export const valueFields: Field[] = [
   group(
@@ -74,7 +86,7 @@ export const valueFields: Field[] = [
   list(
     'values',
     { ja: '毎年の値（実績）', en: 'Values year by year' },
-    [row(year(true), value(true), sampleSize(), note())],
+    [row(year(true), value(true), sampleSize(), note()), interim],
     {
       singular: { ja: '実績', en: 'Value' },
       rowLabel: 'fiscalYear',
