@@ -15,6 +15,7 @@ import {
   indicatorDirectionTerms,
   indicatorLevelTerms,
 } from './indicator/terms.ts'
+import { indicatorColumnTerms, indicatorRowEffectTerms } from './indicator-import/terms.ts'
 import {
   futureChoicesTerms,
   investmentCapitalTerms,
@@ -62,8 +63,10 @@ export const terms = {
   identityFeeling: identityFeelingTerms,
   identityState: identityStateTerms,
   indicatorBasis: indicatorBasisTerms,
+  indicatorColumn: indicatorColumnTerms,
   indicatorDirection: indicatorDirectionTerms,
   indicatorLevel: indicatorLevelTerms,
+  indicatorRowEffect: indicatorRowEffectTerms,
   investmentCapital: investmentCapitalTerms,
   investmentHorizon: investmentHorizonTerms,
   investmentKind: investmentKindTerms,

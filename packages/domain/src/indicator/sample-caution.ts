@@ -40,10 +40,14 @@ export function checkSample(indicator: IndicatorRecord, fiscalYear: number): Iss
   return issues
 }
 
-/** A value in percent between 0 and 100 is a share of those who answered. */
-export function isShare({ unit }: Pick<IndicatorRecord, 'unit'>, { value }: { value: number }): boolean {
-  return ['%', 'パーセント'].includes(normalizeText(getJapanese(unit))) && value >= 0 && value <= 100
+/** Whether values are told in percent, in any width. */
+export function isPercent({ unit }: Pick<IndicatorRecord, 'unit'>): boolean {
+  return ['%', 'パーセント'].includes(normalizeText(getJapanese(unit)))
 }
+
+/** A value in percent between 0 and 100 is a share of those who answered. */
+const isShare = (indicator: IndicatorRecord, { value }: IndicatorValue) =>
+  isPercent(indicator) && value >= 0 && value <= 100
 
 function checkAnswers({ sampleSize }: IndicatorValue, path: string): Issue[] {
   const answers = sampleSize ?? 0

@@ -1,5 +1,5 @@
+import { byteOrderMark, writeCsv } from '@aritai/domain'
 import type { APIRoute } from 'astro'
-import { byteOrderMark, writeCsv } from '../../presenters/open-data/csv.ts'
 import { getDataTable } from '../../presenters/open-data/dataset.ts'
 
 /** `voices.csv` for programs, `voices-bom.csv` for spreadsheets that need the byte order mark. */

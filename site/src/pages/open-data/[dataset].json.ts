@@ -1,5 +1,5 @@
+import { writeJson } from '@aritai/domain'
 import type { APIRoute } from 'astro'
-import { writeJson } from '../../presenters/open-data/csv.ts'
 import { getDataTable } from '../../presenters/open-data/dataset.ts'
 
 export const GET: APIRoute = ({ params, locals }) => {

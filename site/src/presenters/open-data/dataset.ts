@@ -6,7 +6,7 @@ import {
   getMeasureRecords,
   getVoiceRecords,
 } from '../../queries/open-data.ts'
-import type { DataTable } from './csv.ts'
+
 import { presentIndicatorTable, presentMeasureTable, presentVoiceTable } from './tables.ts'
 
 /** The table of a data set by its name in the address, or undefined where there is none. */

@@ -1,8 +1,7 @@
-import { getPublishableValues, isMeasured, terms } from '@aritai/domain'
+import { type DataTable, getPublishableValues, isMeasured, terms } from '@aritai/domain'
 import type { CitizensDocument } from '@aritai/publication'
 import type { MeasureRecord, VoiceRecord } from '../../queries/open-data.ts'
 import { paths } from '../paths.ts'
-import type { DataTable } from './csv.ts'
 
 /** One row for each fiscal year and kind of value. An indicator without evidence has one row without a value. */
 export function presentIndicatorTable(indicators: readonly CitizensDocument<'indicator'>[]): DataTable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeCsv, writeJson } from './csv.ts'
+import { writeCsv, writeJson } from './data-table.ts'
 
 const table = (text: string, value: number | null = 1) => ({
   columns: [
