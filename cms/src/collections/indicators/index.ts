@@ -4,6 +4,8 @@ import { defineCollection } from '../../documents/define-collection.ts'
 import { keepOncePublished } from '../../documents/hooks/keep-once-published.ts'
 import { checkIndicatorDocument } from './check.ts'
 import { indicatorFields } from './fields.ts'
+import { importEndpoint } from './import/import-endpoint.ts'
+import { templateEndpoint } from './import/template-endpoint.ts'
 
 /** 成果指標: evidence first (方向性②). A number without year, source and sample size is shown as not measured yet. */
 export const indicators = defineCollection({
@@ -23,4 +25,5 @@ export const indicators = defineCollection({
   fields: indicatorFields,
   check: checkIndicatorDocument,
   hooks: { beforeDelete: [keepOncePublished] },
+  endpoints: [importEndpoint, templateEndpoint],
 })
