@@ -1,5 +1,7 @@
 export * from './area-tiles/AreaTiles.tsx'
 export * from './coverage-grid/CoverageGrid.tsx'
+export * from './group-bars/GroupBars.tsx'
+export type * from './group-bars/group-bars.ts'
 export * from './indicator-chart/IndicatorChart.tsx'
 export type * from './indicator-chart/indicator-chart.ts'
 export * from './logic-model/LogicModelFigure.tsx'

@@ -2,6 +2,8 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { AreaTiles, type AreaTilesDrawing } from './area-tiles/AreaTiles.tsx'
 import { type CoverageDrawing, CoverageGrid } from './coverage-grid/CoverageGrid.tsx'
+import { GroupBars } from './group-bars/GroupBars.tsx'
+import type { GroupBarsDrawing } from './group-bars/group-bars.ts'
 import { IndicatorChart } from './indicator-chart/IndicatorChart.tsx'
 import type { IndicatorDrawing } from './indicator-chart/indicator-chart.ts'
 import { LogicModelFigure } from './logic-model/LogicModelFigure.tsx'
@@ -13,6 +15,7 @@ import { QrCode, type QrCodeDrawing } from './qr-code/QrCode.tsx'
 export const writeAreaTiles = (drawing: AreaTilesDrawing) => renderToStaticMarkup(createElement(AreaTiles, { drawing }))
 export const writeCoverageGrid = (drawing: CoverageDrawing) =>
   renderToStaticMarkup(createElement(CoverageGrid, { drawing }))
+export const writeGroupBars = (drawing: GroupBarsDrawing) => renderToStaticMarkup(createElement(GroupBars, { drawing }))
 export const writeIndicatorChart = (drawing: IndicatorDrawing) =>
   renderToStaticMarkup(createElement(IndicatorChart, { drawing }))
 export const writeLogicModel = (drawing: LogicModelDrawing) =>

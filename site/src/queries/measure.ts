@@ -1,5 +1,6 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
 import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
 import { getPlanFrame, type PlanFrame } from './plan-frame.ts'
 import { getResponseParts, type ResponseParts } from './response-parts.ts'
@@ -16,7 +17,7 @@ export type MeasurePage = PlanFrame & {
   voiceCount: number
   responses: ResponseParts[]
   logicModels: { model: CitizensDocument<'logic-model'>; dialogue?: CitizensDocument<'dialogue'> | undefined }[]
-  indicators: CitizensDocument<'indicator'>[]
+  indicators: IndicatorParts[]
   undertakings: { undertaking: CitizensDocument<'undertaking'>; alsoServes: MeasurePlace[] }[]
   evaluations: CitizensDocument<'evaluation'>[]
   actionPlans: CitizensDocument<'action-plan'>[]
@@ -55,7 +56,7 @@ export function getMeasurePage(
       model,
       dialogue: model.dialogue === undefined ? undefined : citizens.get('dialogue', model.dialogue),
     })),
-    indicators: found(measure.indicators.map((id) => citizens.get('indicator', id))),
+    indicators: getIndicatorParts(citizens, measure.indicators),
     undertakings: citizens.list('undertaking', { where: about }).map((undertaking) => ({
       undertaking,
       alsoServes: getMeasurePlaces(

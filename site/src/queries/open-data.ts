@@ -1,5 +1,6 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { getAreasOf, type IndicatorParts } from './indicator-parts.ts'
 import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
 
 /** Everything that is given away as tables. */
@@ -18,7 +19,8 @@ export type VoiceRecord = {
   measures: MeasurePlace[]
 }
 
-export const getIndicatorRecords = (citizens: ReplicaReader<'citizens'>) => citizens.list('indicator')
+export const getIndicatorRecords = (citizens: ReplicaReader<'citizens'>): IndicatorParts[] =>
+  citizens.list('indicator').map((indicator) => ({ indicator, areas: getAreasOf(citizens, indicator) }))
 
 export function getMeasureRecords(citizens: ReplicaReader<'citizens'>): MeasureRecord[] {
   const measures = citizens.list('measure')

@@ -1,11 +1,12 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
 import { getPlanFrame, type PlanFrame } from './plan-frame.ts'
 
 /** The plan as a map: strategies, their projects, and how much is told about each. */
 export type PlanPage = PlanFrame & {
   strategies: { strategy: CitizensDocument<'strategy'>; projects: ProjectSummary[] }[]
-  indicators: CitizensDocument<'indicator'>[]
+  indicators: IndicatorParts[]
 }
 export type ProjectSummary = {
   project: CitizensDocument<'project'>
@@ -25,7 +26,7 @@ export function getPlanPage(citizens: ReplicaReader<'citizens'>): PlanPage | und
         .list('project', { where: [{ relation: 'strategy', id: strategy.id }] })
         .map((project) => getProjectSummary(citizens, project)),
     })),
-    indicators: frame.plan.indicators.flatMap((id) => citizens.get('indicator', id) ?? []),
+    indicators: getIndicatorParts(citizens, frame.plan.indicators),
   }
 }
 

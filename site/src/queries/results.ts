@@ -1,6 +1,7 @@
 import { type Generation, generations, getCoverage, type ResponseKind } from '@aritai/domain'
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
 import { getPlanFrame } from './plan-frame.ts'
 import { getResponseParts, type ResponseParts } from './response-parts.ts'
 
@@ -8,7 +9,7 @@ import { getResponseParts, type ResponseParts } from './response-parts.ts'
 export type ResultsPage = {
   responses: ResponseParts[]
   total: number
-  indicators: CitizensDocument<'indicator'>[]
+  indicators: IndicatorParts[]
   coverage?: CoverageTable | undefined
 }
 /** Voices and inhabitants by district and generation; `counts[district][generation]`. */
@@ -30,7 +31,7 @@ export function getResultsPage(
     responses: citizens
       .list('response', { where, limit: perPage, offset: (page - 1) * perPage })
       .map((response) => getResponseParts(citizens, response)),
-    indicators: (getPlanFrame(citizens)?.plan.indicators ?? []).flatMap((id) => citizens.get('indicator', id) ?? []),
+    indicators: getIndicatorParts(citizens, getPlanFrame(citizens)?.plan.indicators ?? []),
     coverage: getCoverageTable(citizens),
   }
 }

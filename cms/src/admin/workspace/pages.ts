@@ -16,3 +16,9 @@ export const workspacePages: readonly WorkspacePage[] = [
   criteriaPage,
   inclusionPage,
 ]
+import { indicatorImportPage } from '../indicator-import/page.ts'
+import { investmentsPage } from '../investments/page.ts'
+import type { WorkspacePage } from './define-page.ts'
+
+/** Every page of the workspace, in the order of the menu. */
+export const workspacePages: readonly WorkspacePage[] = [investmentsPage, indicatorImportPage]

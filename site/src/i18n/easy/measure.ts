@@ -33,6 +33,12 @@ export const measure: typeof model = {
     focused: '3年か 4年で、つづけるか やめるかを 決めます。',
     sustained: '6年から 9年 つづけます。とちゅうで なおします。',
   },
+  termQuestion: {
+    title: '3年の おわりに 聞く こと',
+    ahead: (year) => `${year}の おわりに、けっかを 見て こたえます。`,
+    late: (year) => `${year}の おわりに 聞きました。まだ こたえて いません。`,
+    answered: (year, judgement) => `${year}の けっかを 見て、「${judgement}」と きめました。`,
+  },
   horizonReason: 'その 理由',
   capitals: '何を そだてるか',
   investments: '何を 使うか',

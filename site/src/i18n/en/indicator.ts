@@ -13,4 +13,21 @@ export const indicator: typeof model = {
   valueOf: (year, value) => `${value} in ${year}`,
   targetOf: (year, value) => `target ${value} for ${year}`,
   unit: 'Unit: ',
+  interim: 'year still running',
+  progress: 'On the way to the target',
+  onTheWay: ({ year, value, expected, targetYear, target }) =>
+    `${value} in ${year}. On a straight way to the target of ${target} for ${targetYear} it would be ${expected}.`,
+  caution: 'When you read this number',
+  method:
+    'Errors are computed as for people drawn at random (Wilson’s method, 95% confidence). That some kinds of people answer less often is not in them.',
+  groups: 'Differences by area and generation',
+  groupsOf: (division, year) => `${division} (${year})`,
+  group: 'Group',
+  whole: 'Everybody',
+  hidden: 'hidden',
+  hiddenNote: (smallest) =>
+    `So that nobody can be recognised, values of fewer than ${smallest} people are hidden, and those that would give them away by subtraction.`,
+  intervalNote:
+    'The thin line is the error of the survey (95%). Groups whose lines overlap may not really differ. The upright line is the value of everybody.',
+  wholeNote: 'The upright line is the value of everybody.',
 }

@@ -33,6 +33,12 @@ export const measure: typeof model = {
     focused: 'Results are judged within three to four years: continue or stop.',
     sustained: 'Carried on for six to nine years, with a correction on the way.',
   },
+  termQuestion: {
+    title: 'Question at the end of the term',
+    ahead: (year) => `It will be answered at the end of ${year}, from the evaluation.`,
+    late: (year) => `It was asked at the end of ${year} and has not been answered yet.`,
+    answered: (year, judgement) => `Judged in the evaluation of ${year}: ${judgement}.`,
+  },
   horizonReason: 'Why this horizon',
   capitals: 'Invested in',
   investments: 'What is put in',

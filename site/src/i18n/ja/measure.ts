@@ -31,6 +31,12 @@ export const measure = {
     focused: '三〜四年で成果を問い、続けるかやめるかを判断します。',
     sustained: '六〜九年をかけて続け、途中で軌道を直します。',
   },
+  termQuestion: {
+    title: '期の終わりの問い',
+    ahead: (year: string) => `${year}の終わりに、評価をもとに答えます。`,
+    late: (year: string) => `${year}の終わりに問いましたが、まだ答えていません。`,
+    answered: (year: string, judgement: string) => `${year}の評価で「${judgement}」と判断しました。`,
+  },
   horizonReason: 'この長さにする理由',
   capitals: '投資の対象',
   investments: '何を注ぐか',

@@ -1,3 +1,4 @@
+import type { DataTable } from '@aritai/domain'
 import type { SiteLocals } from '../../locals.ts'
 import {
   type Dataset,
@@ -6,8 +7,8 @@ import {
   getMeasureRecords,
   getVoiceRecords,
 } from '../../queries/open-data.ts'
-
-import { presentIndicatorTable, presentMeasureTable, presentVoiceTable } from './tables.ts'
+import { presentIndicatorTable } from './indicator-table.ts'
+import { presentMeasureTable, presentVoiceTable } from './tables.ts'
 
 /** The table of a data set by its name in the address, or undefined where there is none. */
 export function getDataTable(

@@ -1,10 +1,11 @@
 import { buildPublicDocument } from '@aritai/publication/testing'
 import { describe, expect, it } from 'vitest'
-import { presentIndicatorTable, presentVoiceTable } from './tables.ts'
+import { presentIndicatorTable } from './indicator-table.ts'
+import { presentVoiceTable } from './tables.ts'
 
 describe('open data of indicators', () => {
   it('gives one row a year, with baseline, value and target told apart', () => {
-    const { rows } = presentIndicatorTable([buildPublicDocument('citizens', 'indicator')])
+    const { rows } = presentIndicatorTable([{ indicator: buildPublicDocument('citizens', 'indicator'), areas: [] }])
     expect(rows.map(({ fiscal_year, value_kind, value }) => [fiscal_year, value_kind, value])).toEqual([
       [2022, '基準', 6.57],
       [2024, '実績', 6.61],
@@ -12,9 +13,23 @@ describe('open data of indicators', () => {
     ])
   })
   it('gives no number away that is not evidence', () => {
-    const { rows } = presentIndicatorTable([buildPublicDocument('citizens', 'indicator', { baseline: undefined })])
+    const indicator = buildPublicDocument('citizens', 'indicator', { baseline: undefined })
+    const { rows } = presentIndicatorTable([{ indicator, areas: [] }])
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({ value_kind: '未測定', value: null })
+  })
+})
+
+describe('open data of groups', () => {
+  const groups = [{ area: 'seba' }, { area: 'hirooka', shown: { value: 6.7, sampleSize: 300 } }]
+  const breakdowns = [{ fiscalYear: 2024, division: 'area' as const, groups }]
+  it('gives the values that the page shows, and no row for hidden ones', () => {
+    const areas = ['hirooka', 'seba'].map((id) => buildPublicDocument('citizens', 'area', { id, name: { ja: id } }))
+    const indicator = buildPublicDocument('citizens', 'indicator', { breakdowns })
+    const { rows } = presentIndicatorTable([{ indicator, areas }])
+    expect(rows.filter(({ value_kind }) => value_kind === '内訳')).toMatchObject([
+      { fiscal_year: 2024, value: 6.7, sample_size: 300, area: 'hirooka', generation: null },
+    ])
   })
 })
 

@@ -1,68 +1,6 @@
-import { type DataTable, getPublishableValues, isMeasured, terms } from '@aritai/domain'
-import type { CitizensDocument } from '@aritai/publication'
+import { type DataTable, terms } from '@aritai/domain'
 import type { MeasureRecord, VoiceRecord } from '../../queries/open-data.ts'
 import { paths } from '../paths.ts'
-
-/** One row for each fiscal year and kind of value. An indicator without evidence has one row without a value. */
-export function presentIndicatorTable(indicators: readonly CitizensDocument<'indicator'>[]): DataTable {
-  return {
-    columns: [
-      { key: 'id', label: '指標ID' },
-      { key: 'name', label: '指標名' },
-      { key: 'name_en', label: '指標名_英語' },
-      { key: 'definition', label: '定義' },
-      { key: 'unit', label: '単位' },
-      { key: 'basis', label: '根拠' },
-      { key: 'direction', label: '向き' },
-      { key: 'level', label: '種類' },
-      { key: 'fiscal_year', label: '年度' },
-      { key: 'value_kind', label: '区分' },
-      { key: 'value', label: '値' },
-      { key: 'sample_size', label: '回答数' },
-      { key: 'source', label: '出典' },
-      { key: 'source_url', label: '出典URL' },
-      { key: 'sample', label: '見本' },
-    ],
-    rows: indicators.flatMap(presentIndicatorRows),
-  }
-}
-
-function presentIndicatorRows(indicator: CitizensDocument<'indicator'>) {
-  const common = {
-    id: indicator.slug,
-    name: indicator.name.ja,
-    name_en: indicator.name.en ?? null,
-    definition: indicator.definition.ja,
-    unit: indicator.unit.ja,
-    basis: terms.indicatorBasis[indicator.basis].ja,
-    direction: terms.indicatorDirection[indicator.direction].ja,
-    level: terms.indicatorLevel[indicator.level].ja,
-    source: indicator.source?.ja ?? null,
-    source_url: indicator.sourceUrl ?? null,
-    sample: indicator.sample,
-  }
-  const row = (
-    fiscal_year: number | null,
-    value_kind: string,
-    value: number | null,
-    sample_size: number | null = null,
-  ) => ({
-    ...common,
-    fiscal_year,
-    value_kind,
-    value,
-    sample_size,
-  })
-  if (!isMeasured(indicator)) return [row(null, '未測定', null)]
-  const { baseline, targets } = indicator
-  return [
-    row(baseline.fiscalYear, '基準', baseline.value, baseline.sampleSize ?? null),
-    ...getPublishableValues(indicator).map((value) =>
-      row(value.fiscalYear, '実績', value.value, value.sampleSize ?? null),
-    ),
-    ...targets.map((target) => row(target.fiscalYear, '目標', target.value)),
-  ]
-}
 
 export function presentMeasureTable(records: readonly MeasureRecord[], siteUrl: string): DataTable {
   return {

@@ -3,7 +3,10 @@ import type { IndicatorDrawing } from '@aritai/figures'
 import type { CitizensDocument } from '@aritai/publication'
 import { formatFiscalYearShort, formatNumber } from '../../i18n/formats.ts'
 import type { Speech } from '../../i18n/speech.ts'
+import type { IndicatorParts } from '../../queries/indicator-parts.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
+import { type IndicatorGroupsView, presentIndicatorGroups } from './indicator-groups.ts'
+import { type IndicatorProgressView, presentCautions, presentProgress } from './indicator-progress.ts'
 
 type Indicator = CitizensDocument<'indicator'>
 type Value = NonNullable<Indicator['baseline']>
@@ -24,16 +27,20 @@ export type IndicatorView = {
   measured: boolean
   rows: IndicatorRow[]
   drawing?: IndicatorDrawing | undefined
+  progress?: IndicatorProgressView | undefined
+  cautions: string[]
+  groups: IndicatorGroupsView[]
 }
 export type IndicatorRow = {
   year: string
-  kind: 'baseline' | 'value' | 'target'
+  kind: 'baseline' | 'value' | 'interim' | 'target'
   value: string
   sampleSize?: string | undefined
   note?: Words | undefined
 }
 
-export function presentIndicator(indicator: Indicator, speech: Speech): IndicatorView {
+export function presentIndicator(parts: IndicatorParts, speech: Speech): IndicatorView {
+  const { indicator } = parts
   const { locale } = speech
   const measured = isMeasured(indicator)
   return {
@@ -50,17 +57,20 @@ export function presentIndicator(indicator: Indicator, speech: Speech): Indicato
     measured,
     rows: measured ? presentRows(indicator, speech) : [],
     drawing: measured ? presentDrawing(indicator, speech) : undefined,
+    progress: presentProgress(indicator, speech),
+    cautions: presentCautions(indicator, speech),
+    groups: presentIndicatorGroups(parts, speech),
   }
 }
 
-function getValues(indicator: Indicator): { value: Value; kind: 'baseline' | 'value' }[] {
+function getValues(indicator: Indicator): { value: Value; kind: 'baseline' | 'value' | 'interim' }[] {
   const { baseline, values } = indicator
   const later = values.filter(
     (value) => isPublishableValue(value, indicator) && value.fiscalYear !== baseline?.fiscalYear,
   )
   return [
     ...(baseline === undefined ? [] : [{ value: baseline, kind: 'baseline' as const }]),
-    ...later.map((value) => ({ value, kind: 'value' as const })),
+    ...later.map((value) => ({ value, kind: value.interim ? ('interim' as const) : ('value' as const) })),
   ].sort((a, b) => a.value.fiscalYear - b.value.fiscalYear)
 }
 

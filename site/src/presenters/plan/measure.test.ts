@@ -72,3 +72,41 @@ describe('the page of a measure', () => {
     expect(english.voices[0]?.text.locale).toBe('en')
   })
 })
+
+describe('the question at the end of a term', () => {
+  const [first] = page.plan.terms
+  const evaluated = (fiscalYear: number, judgement: 'continue' | 'correct' | 'stop') =>
+    buildPublicDocument('citizens', 'evaluation', { fiscalYear, judgement })
+  const ask = (evaluations: MeasurePage['evaluations'], fields: Partial<MeasurePage> = {}) =>
+    presentMeasure({ ...page, ...fields, evaluations }, speak()).question
+  const lastYear = first?.endsInFiscalYear ?? Number.NaN
+
+  it('says when it will be answered', () => {
+    expect(ask([])).toMatchObject({
+      question: '続けるか、終えるか',
+      state: '令和8年度の終わりに、評価をもとに答えます。',
+    })
+  })
+  it('shows the answer with its reason', () => {
+    expect(ask([evaluated(lastYear, 'continue')])).toMatchObject({
+      state: '令和8年度の評価で「継続する」と判断しました。',
+      reason: { value: '場所より人が足りないためです。' },
+    })
+  })
+  it('asks a sustained measure what to correct', () => {
+    const measure = { ...page.measure, horizon: 'sustained' as const }
+    expect(ask([], { measure })?.question).toBe('途中で何を直すか')
+  })
+  it('does not hide that an earlier one was never answered', () => {
+    const [, second] = page.plan.terms
+    if (!first || !second) throw new Error('The sample plan has two terms.')
+    const plan = {
+      ...page.plan,
+      terms: [
+        { ...first, state: 'past' as const },
+        { ...second, state: 'current' as const },
+      ],
+    }
+    expect(ask([], { plan })?.state).toBe('令和8年度の終わりに問いましたが、まだ答えていません。')
+  })
+})

@@ -11,6 +11,7 @@ import { type ChainStep, presentChain } from './chain.ts'
 import { type EvaluationView, presentEvaluation } from './evaluation.ts'
 import { type IndicatorView, presentIndicator } from './indicator.ts'
 import { type InvestmentView, presentInvestment } from './investment.ts'
+import { type InvestmentQuestionView, presentInvestmentQuestion } from './investment-question.ts'
 import { type LogicModelView, presentLogicModel } from './logic-model.ts'
 import { presentUndertaking, type UndertakingView } from './undertaking.ts'
 
@@ -30,6 +31,7 @@ export type MeasureView = {
   logicModels: LogicModelView[]
   indicators: IndicatorView[]
   investment: InvestmentView
+  question?: InvestmentQuestionView | undefined
   undertakings: UndertakingView[]
   evaluations: EvaluationView[]
   lead?: Words | undefined
@@ -71,6 +73,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
     logicModels: page.logicModels.map((parts) => presentLogicModel(parts, speech)),
     indicators: page.indicators.map((indicator) => presentIndicator(indicator, speech)),
     investment: presentInvestment(measure, speech),
+    question: presentInvestmentQuestion(page, speech),
     undertakings: page.undertakings.map((parts) => presentUndertaking(parts, speech)),
     evaluations: page.evaluations.map((evaluation) => presentEvaluation(evaluation, speech)),
     lead: page.lead && words(page.lead.name),

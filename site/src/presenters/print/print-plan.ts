@@ -67,7 +67,7 @@ function presentPrintMeasure(measure: CitizensDocument<'measure'>, page: PrintPl
     lead: lead && presentWords(lead.name, locale),
     indicators: measure.indicators.flatMap((id) => {
       const indicator = page.indicatorsById.get(id)
-      return indicator === undefined ? [] : [presentIndicator(indicator, speech)]
+      return indicator === undefined ? [] : [presentIndicator({ indicator, areas: [] }, speech)]
     }),
   }
 }

@@ -1,70 +1,18 @@
-import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Indicator } from '../../../payload-types.ts'
-import { openTestCms, type TestCms } from '../../../testing/open-test-cms.ts'
-import { importEndpoint, importLimit } from './import-endpoint.ts'
-import type { ImportReport } from './import-report.ts'
+import { note, openImport, toBytes } from './open-import.ts'
 import { encodeShiftJis } from './shift-jis.ts'
-import { templateEndpoint } from './template-endpoint.ts'
 
-type Actor = Awaited<ReturnType<TestCms['actAs']>>
-const note = '令和7年度の調査結果を入れました。'
-let cms: TestCms
-let planner: Actor
-
+let desk: Awaited<ReturnType<typeof openImport>>
 beforeAll(async () => {
-  cms = await openTestCms()
-  planner = await cms.actAs('planner')
+  desk = await openImport()
 })
-afterAll(() => cms.close())
+afterAll(() => desk.cms.close())
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function createIndicator(slug: string, fields: Partial<Indicator> = {}): Promise<Indicator> {
-  return cms.payload.create({
-    collection: 'indicators',
-    overrideAccess: true,
-    data: {
-      slug,
-      name: `${slug}の割合`,
-      definition: '答えた人の割合',
-      unit: '％',
-      decimals: 1,
-      direction: 'up',
-      basis: 'survey',
-      level: 'outcome',
-      source: '市民アンケート',
-      baseline: { fiscalYear: 2023, value: 50, sampleSize: 900 },
-      targets: [{ fiscalYear: 2032, value: 60 }],
-      values: [{ fiscalYear: 2024, value: 51, sampleSize: 880, note: '7月調査' }],
-      _status: 'published',
-      ...fields,
-    } as Indicator,
-  })
-}
-
-async function send(actor: Actor | null, fields: Record<string, string | Uint8Array>, length = 1000) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields))
-    form.append(name, typeof value === 'string' ? value : new Blob([new Uint8Array(value)]))
-  const req = await createLocalReq({ ...(actor ? { user: actor.user } : {}) }, cms.payload)
-  Object.assign(req, {
-    payloadAPI: 'REST',
-    headers: new Headers({ 'content-length': String(length) }),
-    formData: async () => form,
-  })
-  return (await importEndpoint.handler(req)).json() as Promise<ImportReport & { imported?: boolean }>
-}
-const bytes = (text: string) => new TextEncoder().encode(text)
-const look = (csv: string | Uint8Array, actor = planner) =>
-  send(actor, { file: typeof csv === 'string' ? bytes(csv) : csv })
-async function bringIn(csv: string, words = note) {
-  const { state } = await look(csv)
-  return send(planner, { file: bytes(csv), state, note: words })
-}
 const read = (id: string, draft = false) =>
-  cms.payload.findByID({ collection: 'indicators', id, draft, overrideAccess: true })
+  desk.cms.payload.findByID({ collection: 'indicators', id, draft, overrideAccess: true })
 const valuesOf = async (id: string, draft = false) =>
   (await read(id, draft)).values?.map(({ fiscalYear, value, sampleSize, note: words }) => [
     fiscalYear,
@@ -73,12 +21,12 @@ const valuesOf = async (id: string, draft = false) =>
     words ?? null,
   ])
 const changesOf = (id: string) =>
-  cms.payload.find({ collection: 'changes', where: { 'subject.document': { equals: id } }, overrideAccess: true })
+  desk.cms.payload.find({ collection: 'changes', where: { 'subject.document': { equals: id } }, overrideAccess: true })
 
 describe('looking at a file', () => {
   test('shows for each row what was and what would be, and writes nothing', async () => {
-    const { id } = await createIndicator('look')
-    const report = await look('指標,年度,値,回答数\nlook,R7,５２．５,"1,010"\nlookの割合,令和6年度,51.5,\n')
+    const { id } = await desk.createIndicator('look')
+    const report = await desk.look('指標,年度,値,回答数\nlook,R7,５２．５,"1,010"\nlookの割合,令和6年度,51.5,\n')
     expect(report).toMatchObject({
       ready: true,
       indicators: 1,
@@ -98,8 +46,8 @@ describe('looking at a file', () => {
   })
 
   test('tells errors in the language of the person, at the cell, and is not ready', async () => {
-    await createIndicator('errors')
-    const report = await look('指標,年度,値,回答数\nerrors,いつか,abc,0\nnobody,2025,1,1\n')
+    await desk.createIndicator('errors')
+    const report = await desk.look('指標,年度,値,回答数\nerrors,いつか,abc,0\nnobody,2025,1,1\n')
     expect(report.ready).toBe(false)
     expect(report.rows[0]?.issues.map(({ column, text }) => `${column}：${text}`)).toEqual([
       '年度：年度「いつか」が読み取れません。例：2026、令和8年度、R8',
@@ -110,28 +58,32 @@ describe('looking at a file', () => {
   })
 
   test('reads what Excel saves in Japan', async () => {
-    await createIndicator('excel', { name: '幸せと答えた人の割合' })
-    const report = await look(
+    await desk.createIndicator('excel', { name: '幸せと答えた人の割合' })
+    const report = await desk.look(
       encodeShiftJis('指標,年度,値,回答数\r\n幸せと答えた人の割合,令和７年度,５２．５,９００\r\n'),
     )
     expect(report).toMatchObject({ ready: true, rows: [{ effect: 'added', after: { value: 52.5 } }] })
   })
 
   test('says what is the matter with a workbook, a torn file and a file without headings', async () => {
-    const files = [Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff]), bytes('指標,年度,値\n"a,2025,1'), bytes('a,2025,1')]
+    const files = [
+      Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xff]),
+      toBytes('指標,年度,値\n"a,2025,1'),
+      toBytes('a,2025,1'),
+    ]
     for (const file of files) {
-      const report = await look(file)
+      const report = await desk.look(file)
       expect(report.troubles.length).toBeGreaterThan(0)
       expect(report).toMatchObject({ ready: false, rows: [] })
     }
   })
 
   test('finds what would stop the indicator as a whole before anything is written', async () => {
-    await createIndicator('blocked', {
+    await desk.createIndicator('blocked', {
       values: [{ fiscalYear: 2025, value: 52, sampleSize: 1000 }],
       breakdown: [{ fiscalYear: 2025, generation: '30s', value: 40, sampleSize: 950 }],
     })
-    const report = await look('指標,年度,値,回答数\nblocked,2025,52,900\n')
+    const report = await desk.look('指標,年度,値,回答数\nblocked,2025,52,900\n')
     expect(report.ready).toBe(false)
     expect(report.rows).toMatchObject([{ effect: 'wrong', issues: [{ column: '指標', blocks: true }] }])
     expect(report.rows[0]?.issues[0]?.text).toContain('内訳の回答数の合計（950）')
@@ -140,75 +92,80 @@ describe('looking at a file', () => {
 
 describe('importing', () => {
   test('adds and changes values, keeps the rest, publishes them and records why', async () => {
-    const { id } = await createIndicator('import')
-    await cms.payload.update({
+    const { id } = await desk.createIndicator('import')
+    await desk.cms.payload.update({
       collection: 'indicators',
       id,
       locale: 'en',
       data: { values: (await read(id)).values?.map((value) => ({ ...value, note: 'Asked in July' })) ?? [] },
       overrideAccess: true,
     })
-    expect(await bringIn('指標,年度,値,回答数\nimport,R7,52.5,1010\nimport,R6,51.5,\n')).toMatchObject({
+    expect(await desk.bringIn('指標,年度,値,回答数\nimport,R7,52.5,1010\nimport,R6,51.5,\n')).toMatchObject({
       imported: true,
     })
     expect(await valuesOf(id)).toEqual([
       [2024, 51.5, 880, '7月調査'],
       [2025, 52.5, 1010, null],
     ])
-    const english = await cms.payload.findByID({ collection: 'indicators', id, locale: 'en', overrideAccess: true })
+    const english = await desk.cms.payload.findByID({
+      collection: 'indicators',
+      id,
+      locale: 'en',
+      overrideAccess: true,
+    })
     expect(english.values?.[0]?.note).toBe('Asked in July')
     expect((await changesOf(id)).docs).toMatchObject([{ note }])
   })
 
   test('asks what changed and why where public indicators change, and not for drafts', async () => {
-    const shown = await createIndicator('noted')
-    const hidden = await createIndicator('draft', { _status: 'draft' })
-    await expect(bringIn('指標,年度,値,回答数\nnoted,2025,52,900\n', ' ')).rejects.toThrow('何をなぜ変えたか')
+    const shown = await desk.createIndicator('noted')
+    const hidden = await desk.createIndicator('draft', { _status: 'draft' })
+    await expect(desk.bringIn('指標,年度,値,回答数\nnoted,2025,52,900\n', ' ')).rejects.toThrow('何をなぜ変えたか')
     expect(await valuesOf(shown.id)).toHaveLength(1)
-    await bringIn('指標,年度,値,回答数\ndraft,2025,52,900\n', '')
+    await desk.bringIn('指標,年度,値,回答数\ndraft,2025,52,900\n', '')
     expect(await valuesOf(hidden.id, true)).toHaveLength(2)
     expect((await read(hidden.id))._status).toBe('draft')
   })
 
   test('does not publish by the way what somebody else is still writing', async () => {
-    const { id, revision } = await createIndicator('pending')
+    const { id, revision } = await desk.createIndicator('pending')
     const unfinished = { definition: '書きかけ', revision: revision ?? null }
-    await cms.payload.update({ collection: 'indicators', id, draft: true, data: unfinished, ...planner })
-    const report = await look('指標,年度,値,回答数\npending,2025,52,900\n')
+    await desk.cms.payload.update({ collection: 'indicators', id, draft: true, data: unfinished, ...desk.planner })
+    const report = await desk.look('指標,年度,値,回答数\npending,2025,52,900\n')
     expect(report).toMatchObject({ ready: false, rows: [{ issues: [{ column: '指標' }] }] })
   })
 
   test('does exactly what was looked at: not another file, and not over a change of somebody else', async () => {
-    const { id } = await createIndicator('state')
+    const { id } = await desk.createIndicator('state')
     const csv = '指標,年度,値,回答数\nstate,2025,52,900\n'
-    const { state } = await look(csv)
-    const other = bytes(csv.replace('52', '92'))
-    await expect(send(planner, { file: other, state, note })).rejects.toThrow('もう一度確認')
-    await cms.payload.update({ collection: 'indicators', id, data: { decimals: 2 }, overrideAccess: true })
-    await expect(send(planner, { file: bytes(csv), state, note })).rejects.toThrow('もう一度確認')
+    const { state } = await desk.look(csv)
+    const other = toBytes(csv.replace('52', '92'))
+    await expect(desk.send(desk.planner, { file: other, state, note })).rejects.toThrow('もう一度確認')
+    await desk.cms.payload.update({ collection: 'indicators', id, data: { decimals: 2 }, overrideAccess: true })
+    await expect(desk.send(desk.planner, { file: toBytes(csv), state, note })).rejects.toThrow('もう一度確認')
     expect(await valuesOf(id)).toHaveLength(1)
   })
 
   test('with one wrong row imports nothing', async () => {
-    const { id } = await createIndicator('one-wrong')
+    const { id } = await desk.createIndicator('one-wrong')
     const csv = '指標,年度,値,回答数\none-wrong,2025,52,900\none-wrong,2022,x,900\n'
-    await expect(bringIn(csv)).rejects.toThrow('もう一度確認')
+    await expect(desk.bringIn(csv)).rejects.toThrow('もう一度確認')
     expect(await valuesOf(id)).toHaveLength(1)
   })
 
   test('that fails midway gives back what was written before, the record of changes included', async () => {
     const slugs = ['first', 'second', 'third']
-    const documents = await Promise.all(slugs.map((slug) => createIndicator(slug)))
+    const documents = await Promise.all(slugs.map((slug) => desk.createIndicator(slug)))
     const before = await Promise.all(documents.map(({ id }) => read(id)))
     const csv = `指標,年度,値,回答数\n${slugs.flatMap((slug) => [`${slug},2024,55,800`, `${slug},2025,52,900`]).join('\n')}\n`
-    const { state } = await look(csv)
-    const updateOne = cms.payload.db.updateOne.bind(cms.payload.db)
+    const { state } = await desk.look(csv)
+    const updateOne = desk.cms.payload.db.updateOne.bind(desk.cms.payload.db)
     let writes = 0
-    vi.spyOn(cms.payload.db, 'updateOne').mockImplementation((args) => {
+    vi.spyOn(desk.cms.payload.db, 'updateOne').mockImplementation((args) => {
       if (args.collection === 'indicators') writes += 1
       return writes === 3 && args.collection === 'indicators' ? Promise.reject(new Error('disk full')) : updateOne(args)
     })
-    await expect(send(planner, { file: bytes(csv), state, note })).rejects.toThrow('disk full')
+    await expect(desk.send(desk.planner, { file: toBytes(csv), state, note })).rejects.toThrow('disk full')
     expect(writes).toBe(5)
     const after = await Promise.all(documents.map(({ id }) => read(id)))
     expect(after.map(({ values, _status }) => ({ values, _status }))).toEqual(
@@ -218,59 +175,25 @@ describe('importing', () => {
     vi.restoreAllMocks()
     // The save that failed keeps its claim to a revision for two seconds.
     await new Promise((resolve) => setTimeout(resolve, 2100))
-    await bringIn(csv)
+    await desk.bringIn(csv)
     for (const { id } of documents) expect(await valuesOf(id)).toHaveLength(2)
   })
 
   test('takes five thousand rows', { timeout: 180_000 }, async () => {
     const many = Array.from({ length: 100 }, (_, index) => `bulk-${index}`)
-    for (const slug of many) await createIndicator(slug, { values: [], basis: 'record' })
+    for (const slug of many) await desk.createIndicator(slug, { values: [], basis: 'record' })
     const rows = many.flatMap((slug) => Array.from({ length: 50 }, (_, index) => `${slug},${1970 + index},${index}`))
     const csv = `指標,年度,値\n${rows.join('\n')}\n`
-    const report = await look(csv)
+    const report = await desk.look(csv)
     expect(report).toMatchObject({ ready: true, indicators: 100, counts: { added: 5000 } })
     expect(report.rows).toHaveLength(300)
-    await bringIn(csv)
-    const { docs } = await cms.payload.find({
+    await desk.bringIn(csv)
+    const { docs } = await desk.cms.payload.find({
       collection: 'indicators',
       where: { slug: { like: 'bulk-' } },
       pagination: false,
       overrideAccess: true,
     })
     expect(docs.map(({ values }) => values?.length)).toEqual(Array(100).fill(50))
-  })
-})
-
-describe('the door of the import', () => {
-  test.each(['department', 'moderator', 'reader'] as const)('is closed to a %s', async (role) => {
-    const actor = await cms.actAs(role)
-    await expect(look('指標,年度,値\n', actor)).rejects.toMatchObject({ status: 403 })
-    const req = await createLocalReq({ user: actor.user }, cms.payload)
-    await expect(templateEndpoint.handler(req)).rejects.toMatchObject({ status: 403 })
-  })
-  test('is closed to strangers', async () => {
-    await expect(send(null, { file: bytes('指標,年度,値\n') })).rejects.toMatchObject({ status: 403 })
-  })
-  test('is too small for a large file, and does not open for one of unknown size', async () => {
-    const file = { file: bytes('指標,年度,値\n') }
-    await expect(send(planner, file, importLimit + 20_000)).rejects.toMatchObject({ status: 413 })
-    await expect(send(planner, file, 0)).rejects.toMatchObject({ status: 411 })
-    await expect(send(planner, { file: 'no file' })).rejects.toMatchObject({ status: 400 })
-  })
-})
-
-describe('the template', () => {
-  test('can be filled in and sent back, and runs nothing in a spreadsheet', async () => {
-    await createIndicator('formula', { name: '=HYPERLINK("x")の割合', basis: 'record' })
-    const req = await createLocalReq({ user: planner.user }, cms.payload)
-    const csv = await (await templateEndpoint.handler(req)).text()
-    const line = csv.split('\r\n').find((each) => each.includes('HYPERLINK')) ?? ''
-    expect(line.startsWith(`"'=HYPERLINK`)).toBe(true)
-    const filled = csv.replace(line, line.replace(/年度,/, '年度,61.5'))
-    const report = await look(filled)
-    expect(report.rows.filter(({ effect }) => effect !== 'wrong')).toMatchObject([
-      { effect: 'added', indicator: '=HYPERLINK("x")の割合', after: { value: 61.5 } },
-    ])
-    expect(report.counts.empty).toBeGreaterThan(5)
   })
 })

@@ -13,11 +13,15 @@ export async function readTargets(req: PayloadRequest): Promise<Target[]> {
     locale: 'ja',
     fallbackLocale: false,
     pagination: false,
-    overrideAccess: false,
     req,
   } as const
-  const latest = await req.payload.find({ ...everything, draft: true })
-  const main = await req.payload.find({ ...everything, draft: false, select: { _status: true } })
+  const latest = await req.payload.find({ ...everything, overrideAccess: false, draft: true })
+  const main = await req.payload.find({
+    ...everything,
+    overrideAccess: false,
+    draft: false,
+    select: { _status: true },
+  })
   const published = new Set(main.docs.filter(({ _status }) => _status === 'published').map(({ id }) => id))
   return latest.docs.map((document) => ({
     id: document.id,

@@ -1,0 +1,54 @@
+import type { AdminViewServerProps } from 'payload'
+import { rowLimit } from '../../collections/indicators/import/read-table.ts'
+import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
+import { Section } from '../workspace/parts/index.ts'
+import { ImportForm } from './ImportForm.tsx'
+import { indicatorImportPage } from './page.ts'
+import './indicator-import.css'
+
+export const IndicatorImportPage = (view: AdminViewServerProps) => drawPage(view, indicatorImportPage, drawImport)
+
+function drawImport({ language }: PageContext) {
+  const words = texts[language]
+  return (
+    <>
+      <Section id="prepare" title={words.prepare}>
+        <ul className="indicator-import__hints">
+          {words.hints.map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ul>
+        <p>
+          {/* A file to save, not a page: the browser has to ask the server itself. */}
+          <a href="/api/indicators/import-template" download="indicators.csv">
+            {words.template}
+          </a>
+        </p>
+      </Section>
+      <ImportForm language={language} />
+    </>
+  )
+}
+
+const texts = {
+  ja: {
+    prepare: '1　CSVを用意する',
+    template: '今年度のひな形をダウンロード（CSV、Excelで開けます）',
+    hints: [
+      '列は「指標」「年度」「値」と、あれば「回答数」「途中経過」「注」です。ほかの列は読みません。',
+      '年度は 2026、令和8年度、R8 のどれでも。全角の数字、桁区切り（1,204）、△41 も読めます。',
+      'アンケートの値には回答数が要ります。値を書かない行は飛ばします。空欄は、いまの内容のままです。',
+      `文字コードはUTF-8かShift_JIS。一度に${rowLimit.toLocaleString('ja')}行、2MBまでです。`,
+    ],
+  },
+  en: {
+    prepare: '1  Prepare the CSV',
+    template: 'Download the template for this year (CSV, opens in Excel)',
+    hints: [
+      'Columns: indicator, fiscal year, value and, if known, sample size, year still running, note. Others are not read.',
+      'Years as 2026, 令和8年度 or R8. Full-width figures, 1,204 and △41 are understood.',
+      'Survey values need their sample size. Rows without a value are skipped; an empty cell leaves what is there.',
+      `UTF-8 or Shift_JIS; up to ${rowLimit.toLocaleString('en')} rows and 2 MB at once.`,
+    ],
+  },
+}

@@ -1,0 +1,82 @@
+import { formatFiscalYear, terms } from '@aritai/domain'
+import { Link } from '@payloadcms/ui'
+import type { Language } from '../workspace/language.ts'
+import { DataTable, DocumentLink, Empty } from '../workspace/parts/index.ts'
+import { investmentWords } from './investment-words.ts'
+import { MeasureName } from './MeasureTable.tsx'
+import type { InvestmentRow } from './read-investments.ts'
+
+type Props = { measures: readonly InvestmentRow[]; language: Language; department?: string }
+type Asked = InvestmentRow & { due: NonNullable<InvestmentRow['due']> }
+
+/** Measures whose question waits for an answer: one's own department's first, then those that are late. */
+export function DueQuestions({ measures, language, department }: Props) {
+  const words = investmentWords(language)
+  const asked = measures.filter((measure): measure is Asked => measure.due !== undefined)
+  const waiting = asked.filter(({ due }) => due.state === 'late' || due.state === 'open').sort(byUrgency(department))
+  const count = (state: string) => asked.filter(({ due }) => due.state === state).length
+  return (
+    <>
+      <p>
+        {words.stillAhead(count('ahead'))}　{words.answered(count('answered'))}
+      </p>
+      {waiting.length === 0 ? (
+        <Empty>{words.noQuestions}</Empty>
+      ) : (
+        <DataTable
+          caption={`${words.due}：${waiting.length}`}
+          rows={waiting}
+          keyOf={({ id }) => id}
+          columns={[
+            { id: 'measure', heading: words.measure, cell: (measure) => <MeasureName measure={measure} /> },
+            {
+              id: 'question',
+              heading: words.question,
+              cell: ({ due }) => terms.investmentQuestion[due.question][language],
+            },
+            {
+              id: 'state',
+              heading: words.state,
+              cell: ({ due }) => (
+                <>
+                  <strong>{terms.investmentQuestionState[due.state][language]}</strong>
+                  <br />
+                  {words.endOf(formatFiscalYear(due.fiscalYear, language))}
+                </>
+              ),
+            },
+            {
+              id: 'lead',
+              heading: words.lead,
+              cell: ({ lead }) => `${lead?.name ?? '—'}${lead && lead.id === department ? `（${words.own}）` : ''}`,
+            },
+            {
+              id: 'answer',
+              heading: words.answer,
+              cell: (measure) => <AnswerLink asked={measure} language={language} />,
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+function AnswerLink({ asked: { due }, language }: { asked: Asked; language: Language }) {
+  const words = investmentWords(language)
+  if (due.draft)
+    return (
+      <DocumentLink collection="evaluations" id={due.draft}>
+        {words.draft}
+      </DocumentLink>
+    )
+  return (
+    <Link href="/admin/collections/evaluations/create" prefetch={false}>
+      {words.write}
+    </Link>
+  )
+}
+
+const byUrgency = (department: string | undefined) => (a: Asked, b: Asked) =>
+  Number(b.lead?.id === department) - Number(a.lead?.id === department) ||
+  Number(b.due.state === 'late') - Number(a.due.state === 'late')

@@ -1,0 +1,76 @@
+import {
+  type DueQuestion,
+  type EvaluationAnswer,
+  type FiscalYears,
+  getCurrentQuestion,
+  getInvestmentOverview,
+  type InvestedMeasure,
+  type InvestmentOverview,
+} from '@aritai/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/predicates.ts'
+import { type Fact, readFacts } from '../../facts/index.ts'
+
+/** A measure with the question it stands before; `draft` is an evaluation that would answer and is not published yet. */
+export type InvestmentRow = InvestedMeasure & {
+  id: string
+  code: string
+  name: string
+  lead?: { id: string; name: string } | undefined
+  due?: (DueQuestion<EvaluationAnswer & { id: string }> & { draft?: string | undefined }) | undefined
+}
+export type Investments = { measures: InvestmentRow[]; overview: InvestmentOverview<InvestmentRow> }
+
+/** All measures that the person may read, as investments. Only a published evaluation answers a question. */
+export async function readInvestments(req: PayloadRequest, fiscalYear: number): Promise<Investments> {
+  const [facts, evaluations, plans, departments] = await Promise.all([
+    readFacts(req, 'measures'),
+    readFacts(req, 'evaluations'),
+    readFacts(req, 'plans'),
+    readFacts(req, 'departments'),
+  ])
+  const terms = findTerms(plans, fiscalYear)
+  const byMeasure = Map.groupBy(evaluations, ({ measure }) => idOf(measure) ?? '')
+  const names = new Map(departments.map(({ id, name }) => [id, name]))
+  const measures = facts
+    .map((measure): InvestmentRow => {
+      const lead = idOf(measure.leadDepartment)
+      return {
+        id: measure.id,
+        code: measure.code ?? '',
+        name: measure.name ?? '',
+        horizon: measure.horizon ?? undefined,
+        horizonReason: measure.horizonReason,
+        kinds: (measure.investments ?? []).map(({ kind }) => kind),
+        capitals: measure.capitals ?? [],
+        futureChoices: measure.futureChoices?.effect ?? undefined,
+        lead: lead === undefined ? undefined : { id: lead, name: names.get(lead) ?? '' },
+        due: measure.horizon ? ask(measure.horizon, terms, fiscalYear, byMeasure.get(measure.id) ?? []) : undefined,
+      }
+    })
+    .sort((a, b) => a.code.localeCompare(b.code, 'ja', { numeric: true }))
+  return { measures, overview: getInvestmentOverview(measures) }
+}
+
+function ask(
+  horizon: NonNullable<InvestedMeasure['horizon']>,
+  terms: readonly FiscalYears[],
+  fiscalYear: number,
+  evaluations: readonly Fact<'evaluations'>[],
+): InvestmentRow['due'] {
+  const due = getCurrentQuestion(horizon, terms, fiscalYear, evaluations.filter(isPublished).flatMap(toAnswer))
+  if (!due) return undefined
+  const draft = evaluations.find((each) => !isPublished(each) && each.fiscalYear === due.fiscalYear)
+  return { ...due, draft: draft?.id }
+}
+
+/** The terms of the plan of the year, or of the newest one. */
+function findTerms(plans: readonly Fact<'plans'>[], fiscalYear: number): FiscalYears[] {
+  const running = plans.find((plan) => plan.startsInFiscalYear <= fiscalYear && fiscalYear <= plan.endsInFiscalYear)
+  const newest = [...plans].sort((a, b) => b.startsInFiscalYear - a.startsInFiscalYear)[0]
+  return (running ?? newest)?.terms ?? []
+}
+
+const isPublished = ({ _status }: Fact<'evaluations'>) => _status === 'published'
+const toAnswer = ({ id, fiscalYear, judgement }: Fact<'evaluations'>) =>
+  judgement ? [{ id, fiscalYear, judgement }] : []
