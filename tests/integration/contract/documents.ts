@@ -49,6 +49,7 @@ export async function getMeasureData(cms: Cms, changes: Partial<MeasureData> = {
     horizonReason: '信頼関係は3年では育たないため',
     capitals: ['human'],
     investments: [{ kind: 'time', text: '保育士が家庭を訪ねる半日' }],
+    futureChoices: { effect: 'widens', reason: '働き方と子育ての両方を選べるようになる' },
     leadDepartment: await createDepartment(cms),
     ...changes,
   }

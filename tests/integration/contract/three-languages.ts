@@ -56,6 +56,7 @@ export async function writeMeasureInThreeLanguages({ payload, ...cms }: Cms, pla
     horizonReason: { ja: data.horizonReason },
     capitals: ['human'],
     investments: [{ kind: 'time', text: { ja: '保育士が家庭を訪ねる半日' } }],
+    futureChoices: { effect: 'widens', reason: { ja: '働き方と子育ての両方を選べるようになる' } },
     leadDepartment: data.leadDepartment,
     departments: [],
     indicators: [],

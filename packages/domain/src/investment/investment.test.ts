@@ -22,8 +22,8 @@ describe('an investment', () => {
   it('names what is given', () => {
     expect(check({ investments: [{ kind: 'activity', text: '' }] })).toEqual(['block investment.text-missing'])
   })
-  it('is asked whether it widens or narrows what is possible later', () => {
-    expect(check({ futureChoices: undefined })).toEqual(['advise investment.future-choices-missing'])
+  it('is not published without saying whether it widens or narrows what is possible later', () => {
+    expect(check({ futureChoices: undefined })).toEqual(['block investment.future-choices-missing'])
     expect(check({ futureChoices: { effect: 'widens' } })).toEqual(['advise investment.future-choices-missing'])
   })
   it('that narrows later choices must say why it is made', () => {

@@ -14,7 +14,8 @@ export type InvestmentRecord = {
 /**
  * 未来投資の時間的射程 and 良い投資 (基本設計案): each investment says why it is a priority (`investment.horizon-missing`,
  * `investment.horizon-reason-missing`), is more than money (`investment.only-funds`), and says whether it widens or
- * narrows what is possible later (`investment.future-choices-missing`, `investment.narrows…`).
+ * narrows what is possible later (`investment.future-choices-missing`, `investment.narrows…`): without horizon, reason and
+ * effect on later choices a measure is not published.
  */
 export function checkInvestment(investment: InvestmentRecord): Issue[] {
   const issues: Issue[] = []
@@ -33,7 +34,7 @@ function checkKinds(investments: NonNullable<InvestmentRecord['investments']>): 
 }
 
 function checkFutureChoices(choices: InvestmentRecord['futureChoices']): Issue[] {
-  if (!choices?.effect) return [advise('investment.future-choices-missing', 'futureChoices')]
+  if (!choices?.effect) return [block('investment.future-choices-missing', 'futureChoices.effect')]
   if (choices.effect !== 'narrows')
     return hasWords(choices.reason) ? [] : [advise('investment.future-choices-missing', 'futureChoices.reason')]
   return hasWords(choices.reason)
