@@ -45,8 +45,6 @@ export type DocumentCollection = {
   indexes?: CollectionConfig['indexes']
   admin?: CollectionConfig['admin']
   upload?: CollectionConfig['upload']
-  /** Addresses of its own below those of Payload's REST. */
-  endpoints?: Endpoint[]
   /** Versions kept of each document. */
   keepVersions?: number
 }

@@ -1,6 +1,8 @@
 import { criteriaPage } from '../criteria/page.ts'
 import { departmentsPage } from '../departments/page.ts'
 import { inclusionPage } from '../inclusion/page.ts'
+import { indicatorImportPage } from '../indicator-import/page.ts'
+import { investmentsPage } from '../investments/page.ts'
 import { namesPage } from '../names/page.ts'
 import { reportPage } from '../report/page.ts'
 import type { WorkspacePage } from './define-page.ts'
@@ -12,13 +14,9 @@ export const workspacePages: readonly WorkspacePage[] = [
   departmentsPage,
   // Plan
   namesPage,
+  investmentsPage,
+  indicatorImportPage,
   // Brand
   criteriaPage,
   inclusionPage,
 ]
-import { indicatorImportPage } from '../indicator-import/page.ts'
-import { investmentsPage } from '../investments/page.ts'
-import type { WorkspacePage } from './define-page.ts'
-
-/** Every page of the workspace, in the order of the menu. */
-export const workspacePages: readonly WorkspacePage[] = [investmentsPage, indicatorImportPage]
