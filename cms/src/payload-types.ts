@@ -389,6 +389,38 @@ export interface Indicator {
          * What to mind, e.g. “method changed this year”
          */
         note?: string | null;
+        /**
+         * For values that cannot be held against a target before the year ends, e.g. cases of half a year. Progress is not judged by them.
+         */
+        interim?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * To show differences instead of averaging them away. Values of small groups, and values that give them away by subtraction, are not public.
+   */
+  breakdown?:
+    | {
+        /**
+         * Public only beside a value of the whole for the same year.
+         */
+        fiscalYear: number;
+        /**
+         * Either districts or school districts, not both. Empty for values by generation.
+         */
+        area?: (string | null) | Area;
+        /**
+         * Empty for values by area.
+         */
+        generation?: ('under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over') | null;
+        /**
+         * The number only.
+         */
+        value: number;
+        /**
+         * How many people the value is of. Under 10 it is not published.
+         */
+        sampleSize: number;
         id?: string | null;
       }[]
     | null;
@@ -416,6 +448,177 @@ export interface Indicator {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "areas".
+ */
+export interface Area {
+  id: string;
+  name: string;
+  /**
+   * For sorting.
+   */
+  reading: string;
+  /**
+   * Districts and school districts divide the city in two different ways.
+   */
+  kind: 'wide' | 'city' | 'district' | 'school-district';
+  parent?: (string | null) | Area;
+  summary: string;
+  places?:
+    | {
+        name: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  picture?: (string | null) | Media;
+  tile?: {
+    column?: number | null;
+    row?: number | null;
+  };
+  order: number;
+  /**
+   * The citizens’ site and the showcase for visitors are published separately.
+   */
+  channels: ('citizens' | 'showcase')[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  /**
+   * Required when published content changes. Citizens read it.
+   */
+  changeNote?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Places and other metadata are removed when a picture comes in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * One sentence that tells somebody who cannot see it what is shown.
+   */
+  alt: string;
+  caption?: string | null;
+  credit?: string | null;
+  fromVoice?: boolean | null;
+  sources?: {
+    format: 'avif' | 'webp' | 'jpeg';
+    width: number;
+    height: number;
+    bytes: number;
+    sha256: string;
+    filename: string;
+  }[];
+  /**
+   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
+   */
+  slug: string;
+  /**
+   * Pages show that this is a sample.
+   */
+  sample?: boolean | null;
+  revision?: number | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Where the gap between desired and current state is named, and for how long to invest in closing it.
@@ -742,126 +945,6 @@ export interface Strategy {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Places and other metadata are removed when a picture comes in.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * One sentence that tells somebody who cannot see it what is shown.
-   */
-  alt: string;
-  caption?: string | null;
-  credit?: string | null;
-  fromVoice?: boolean | null;
-  sources?: {
-    format: 'avif' | 'webp' | 'jpeg';
-    width: number;
-    height: number;
-    bytes: number;
-    sha256: string;
-    filename: string;
-  }[];
-  /**
-   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
-   */
-  slug: string;
-  /**
-   * Pages show that this is a sample.
-   */
-  sample?: boolean | null;
-  revision?: number | null;
-  prefix?: string | null;
-  _objectKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    avif480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    jpeg480?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    jpeg960?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    jpeg1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments".
  */
@@ -975,57 +1058,6 @@ export interface Voice {
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "areas".
- */
-export interface Area {
-  id: string;
-  name: string;
-  /**
-   * For sorting.
-   */
-  reading: string;
-  /**
-   * Districts and school districts divide the city in two different ways.
-   */
-  kind: 'wide' | 'city' | 'district' | 'school-district';
-  parent?: (string | null) | Area;
-  summary: string;
-  places?:
-    | {
-        name: string;
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  picture?: (string | null) | Media;
-  tile?: {
-    column?: number | null;
-    row?: number | null;
-  };
-  order: number;
-  /**
-   * The citizens’ site and the showcase for visitors are published separately.
-   */
-  channels: ('citizens' | 'showcase')[];
-  /**
-   * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
-   */
-  slug: string;
-  /**
-   * Pages show that this is a sample.
-   */
-  sample?: boolean | null;
-  /**
-   * Required when published content changes. Citizens read it.
-   */
-  changeNote?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2415,6 +2447,17 @@ export interface IndicatorsSelect<T extends boolean = true> {
         value?: T;
         sampleSize?: T;
         note?: T;
+        interim?: T;
+        id?: T;
+      };
+  breakdown?:
+    | T
+    | {
+        fiscalYear?: T;
+        area?: T;
+        generation?: T;
+        value?: T;
+        sampleSize?: T;
         id?: T;
       };
   measures?: T;

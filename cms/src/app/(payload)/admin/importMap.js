@@ -1,6 +1,7 @@
 import { DocumentHints as DocumentHints_a25a225deee6cf1ebc2d0d23e804baec } from '../../../../src/admin/hints/DocumentHints.tsx'
 import { FieldHelp as FieldHelp_c35c577873b68fbb7503edee63d4f79f } from '../../../../src/admin/hints/FieldHelp.tsx'
 import { RowLabel as RowLabel_95bc2c33001de087cca312977b6032b3 } from '../../../../src/admin/row-label/RowLabel.tsx'
+import { GroupLabel as GroupLabel_b52139564d8de7a621a3ba7226c7414c } from '../../../../src/admin/row-label/GroupLabel.tsx'
 import { PartField as PartField_9ef999d325d23dabac8b48fa660f3b51 } from '../../../../src/admin/key-choice/PartField.tsx'
 import { ArrowLabel as ArrowLabel_0aba512a44c47c0186d7102c966595ac } from '../../../../src/admin/row-label/ArrowLabel.tsx'
 import { DayField as DayField_bc29415105ac636c4530b8aa934ec833 } from '../../../../src/admin/day-field/DayField.tsx'
@@ -27,6 +28,8 @@ import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc056
 import { ReportPage as ReportPage_0235abff541c8c355ba9099fb7df73e8 } from '../../../../src/admin/report/ReportPage.tsx'
 import { DepartmentsPage as DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2 } from '../../../../src/admin/departments/DepartmentsPage.tsx'
 import { NamesPage as NamesPage_28ed35d7840349f738a3d687557ffaaa } from '../../../../src/admin/names/NamesPage.tsx'
+import { InvestmentsPage as InvestmentsPage_acae35830354f9eb562796df10bc5b2f } from '../../../../src/admin/investments/InvestmentsPage.tsx'
+import { IndicatorImportPage as IndicatorImportPage_95f0533a5d5e7ff980ec08a9b42cfc85 } from '../../../../src/admin/indicator-import/IndicatorImportPage.tsx'
 import { CriteriaPage as CriteriaPage_183167a3a3c2cd39f2086365a019d350 } from '../../../../src/admin/criteria/CriteriaPage.tsx'
 import { InclusionPage as InclusionPage_27ff074e1de2b46cb4bc791e1113e09a } from '../../../../src/admin/inclusion/InclusionPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -36,6 +39,7 @@ export const importMap = {
   "/src/admin/hints/DocumentHints.tsx#DocumentHints": DocumentHints_a25a225deee6cf1ebc2d0d23e804baec,
   "/src/admin/hints/FieldHelp.tsx#FieldHelp": FieldHelp_c35c577873b68fbb7503edee63d4f79f,
   "/src/admin/row-label/RowLabel.tsx#RowLabel": RowLabel_95bc2c33001de087cca312977b6032b3,
+  "/src/admin/row-label/GroupLabel.tsx#GroupLabel": GroupLabel_b52139564d8de7a621a3ba7226c7414c,
   "/src/admin/key-choice/PartField.tsx#PartField": PartField_9ef999d325d23dabac8b48fa660f3b51,
   "/src/admin/row-label/ArrowLabel.tsx#ArrowLabel": ArrowLabel_0aba512a44c47c0186d7102c966595ac,
   "/src/admin/day-field/DayField.tsx#DayField": DayField_bc29415105ac636c4530b8aa934ec833,
@@ -62,6 +66,8 @@ export const importMap = {
   "/src/admin/report/ReportPage.tsx#ReportPage": ReportPage_0235abff541c8c355ba9099fb7df73e8,
   "/src/admin/departments/DepartmentsPage.tsx#DepartmentsPage": DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2,
   "/src/admin/names/NamesPage.tsx#NamesPage": NamesPage_28ed35d7840349f738a3d687557ffaaa,
+  "/src/admin/investments/InvestmentsPage.tsx#InvestmentsPage": InvestmentsPage_acae35830354f9eb562796df10bc5b2f,
+  "/src/admin/indicator-import/IndicatorImportPage.tsx#IndicatorImportPage": IndicatorImportPage_95f0533a5d5e7ff980ec08a9b42cfc85,
   "/src/admin/criteria/CriteriaPage.tsx#CriteriaPage": CriteriaPage_183167a3a3c2cd39f2086365a019d350,
   "/src/admin/inclusion/InclusionPage.tsx#InclusionPage": InclusionPage_27ff074e1de2b46cb4bc791e1113e09a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
