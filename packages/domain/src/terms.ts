@@ -3,6 +3,7 @@ import { identityStateTerms } from './brand-identity/terms.ts'
 import { channelTerms } from './channel/terms.ts'
 import { conceptTerms } from './concept-terms.ts'
 import { consentUseTerms } from './consent/terms.ts'
+import { hearingTerms, lifeStageTerms, outreachWayTerms } from './coverage/terms.ts'
 import { criterionVerdictTerms, decisionOutcomeTerms } from './decision/terms.ts'
 import { departmentConcernTerms, departmentOrderTerms, planStandingTerms } from './department/terms.ts'
 import { desiredStateVerdictTerms, meansFormTerms, nameStandingTerms } from './desired-state/terms.ts'
@@ -61,6 +62,7 @@ export const terms = {
   futureChoices: futureChoicesTerms,
   generation: generationTerms,
   identityFeeling: identityFeelingTerms,
+  hearing: hearingTerms,
   identityState: identityStateTerms,
   indicatorBasis: indicatorBasisTerms,
   indicatorColumn: indicatorColumnTerms,
@@ -73,10 +75,12 @@ export const terms = {
   investmentQuestion: investmentQuestionTerms,
   investmentQuestionState: investmentQuestionStateTerms,
   journeyStep: journeyStepTerms,
+  lifeStage: lifeStageTerms,
   locale: localeTerms,
   logicModelColumn: logicModelColumnTerms,
   meansForm: meansFormTerms,
   nameStanding: nameStandingTerms,
+  outreachWay: outreachWayTerms,
   personalInformationKind: personalInformationKindTerms,
   perspective: perspectiveTerms,
   planStanding: planStandingTerms,

@@ -1,18 +1,15 @@
 import { type Generation, generations } from '../perspective/vocabulary.ts'
+import type { VoiceState } from '../voice/vocabulary.ts'
+import { getRepresentation, type Representation } from './representation.ts'
 
-/** Voices and inhabitants of one generation in one area. `expected` is what proportional representation would give. */
-export type CoverageRow = {
-  area: string
-  generation: Generation
-  population: number
-  count: number
-  expected: number
-  /** count ÷ expected: 1 is heard as much as others, 0 not at all; null where nobody is expected. */
-  rate: number | null
-}
+/** Voices and inhabitants of one generation in one area. */
+export type CoverageRow = Representation & { area: string; generation: Generation }
 
 export type Coverage = {
   rows: CoverageRow[]
+  /** The same for whole areas and for whole generations. */
+  areaTotals: (Representation & { area: string })[]
+  generationTotals: (Representation & { generation: Generation })[]
   /** Voices with area and generation, which the rows are made of, and those without. */
   placed: number
   unplaced: number
@@ -21,53 +18,63 @@ export type Coverage = {
 export type PlacedVoice = { area?: string | null | undefined; generation?: Generation | null | undefined }
 export type PopulationCell = { area: string; generation: Generation; count: number }
 
+/** Whether a voice counts as heard: a withdrawn one is gone, a returned one was for another counter. */
+export function isCounted(state: VoiceState): boolean {
+  return state !== 'withdrawn' && state !== 'returned'
+}
+
 /**
  * 声の偏り: whose voices are missing (方向性④: 職員の回答・考えだけではバイアスがある). A row for every area and generation with
- * inhabitants or voices, areas in the order of the population, generations young to old.
+ * inhabitants or voices, areas in the order of the population, generations young to old. `area` can be districts or
+ * school districts: two divisions of the city, each with a coverage of its own.
  */
 export function getCoverage(voices: readonly PlacedVoice[], population: readonly PopulationCell[]): Coverage {
   const areas = [...new Set(population.map(({ area }) => area))]
   const known = new Set(areas)
-  const placed = voices.filter(({ area, generation }) => area && known.has(area) && generation)
-  const counts = countBy(
-    placed,
-    ({ area, generation }) => `${area} ${generation}`,
-    () => 1,
-  )
-  const inhabitants = countBy(
-    population,
-    ({ area, generation }) => `${area} ${generation}`,
-    ({ count }) => count,
-  )
-  const everybody = population.reduce((sum, { count }) => sum + count, 0)
+  const counts = createTally()
+  let placed = 0
+  for (const { area, generation } of voices) {
+    if (!area || !generation || !known.has(area)) continue
+    counts.add(area, generation, 1)
+    placed += 1
+  }
+  const people = createTally()
+  for (const { area, generation, count } of population) people.add(area, generation, count)
+  const everybody = people.sum(areas, generations)
+  const hold = (rows: readonly string[], columns: readonly Generation[]) =>
+    getRepresentation(counts.sum(rows, columns), placed, people.sum(rows, columns), everybody)
   const rows = areas.flatMap((area) =>
-    generations.flatMap((generation) => {
-      const people = inhabitants.get(`${area} ${generation}`) ?? 0
-      const count = counts.get(`${area} ${generation}`) ?? 0
-      if (people === 0 && count === 0) return []
-      const expected = everybody === 0 ? 0 : (placed.length * people) / everybody
-      return [{ area, generation, population: people, count, expected, rate: expected === 0 ? null : count / expected }]
-    }),
+    generations.map((generation) => ({ area, generation, ...hold([area], [generation]) })),
   )
-  return { rows, placed: placed.length, unplaced: voices.length - placed.length }
+  return {
+    rows: rows.filter(({ population, count }) => population > 0 || count > 0),
+    areaTotals: areas.map((area) => ({ area, ...hold([area], generations) })),
+    generationTotals: generations.map((generation) => ({ generation, ...hold(areas, [generation]) })),
+    placed,
+    unplaced: voices.length - placed,
+  }
 }
 
 /**
- * Those who are heard less than half as much as their number would ask for, most missed voices first. Where less than
- * one voice would be expected, silence says nothing.
+ * Those who are heard surely less than their number asks for, most missed voices first. Where the numbers are small,
+ * silence says nothing and nobody is named.
  */
 export function getMissingVoices({ rows }: Pick<Coverage, 'rows'>): CoverageRow[] {
-  return rows
-    .filter(({ count, expected }) => expected >= 1 && count < expected / 2)
-    .sort((a, b) => b.expected - b.count - (a.expected - a.count))
+  return rows.filter(({ hearing }) => hearing === 'under').sort((a, b) => b.expected - b.count - (a.expected - a.count))
 }
 
-function countBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  countOf: (item: T) => number,
-): Map<string, number> {
+function createTally() {
   const counts = new Map<string, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + countOf(item))
-  return counts
+  const keyOf = (area: string, generation: Generation) => `${area} ${generation}`
+  return {
+    add: (area: string, generation: Generation, count: number) => {
+      const key = keyOf(area, generation)
+      counts.set(key, (counts.get(key) ?? 0) + count)
+    },
+    sum: (areas: readonly string[], of: readonly Generation[]) =>
+      areas.reduce(
+        (total, area) => total + of.reduce((sum, generation) => sum + (counts.get(keyOf(area, generation)) ?? 0), 0),
+        0,
+      ),
+  }
 }

@@ -48,6 +48,14 @@ export const messagesEn: Record<IssueCode, string> = {
   'consent.no-effect':
     '“{use:consentUse}” alone has no effect. Consent to the citizens’ pages or to the showcase is needed too.',
   'consent.purpose-version-missing': 'Enter the version of the purpose of use that consent was given to.',
+  'coverage.outreach-place':
+    '{place}: by population about {expected} voices would be expected, {count} came. {way:outreachWay}.',
+  'coverage.outreach-stage':
+    '{place}, people {stage:lifeStage}: by population about {expected} voices would be expected, {count} came. {way:outreachWay}.',
+  'coverage.outreach-unsure-place':
+    '{place}: by population about {expected} voices would be expected, {count} came. The numbers are too small to be sure. {way:outreachWay}.',
+  'coverage.outreach-unsure-stage':
+    '{place}, people {stage:lifeStage}: by population about {expected} voices would be expected, {count} came. The numbers are too small to be sure. {way:outreachWay}.',
   'decision.adopted-against-criteria':
     'This is adopted against {count} criteria. Write in the overall reasoning why it is adopted all the same.',
   'decision.criterion-unanswered': 'The criterion “{question}” has no verdict. Choose for, against or not concerned.',

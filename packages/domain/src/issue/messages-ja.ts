@@ -52,6 +52,14 @@ export const messagesJa = {
   'consent.no-effect':
     '「{use:consentUse}」だけでは、どこにも載りません。計画または魅力を伝えるページへの掲載にも同意が必要です。',
   'consent.purpose-version-missing': '同意をいただいたときの利用目的の版を入れてください。',
+  'coverage.outreach-place':
+    '{place}：人口から見て{expected}件ほど見込まれるところ、{count}件です。{way:outreachWay}。',
+  'coverage.outreach-stage':
+    '{place}の{stage:lifeStage}：人口から見て{expected}件ほど見込まれるところ、{count}件です。{way:outreachWay}。',
+  'coverage.outreach-unsure-place':
+    '{place}：人口から見て{expected}件ほど見込まれるところ、{count}件です。まだ数が少なく、偏りとは言いきれません。{way:outreachWay}。',
+  'coverage.outreach-unsure-stage':
+    '{place}の{stage:lifeStage}：人口から見て{expected}件ほど見込まれるところ、{count}件です。まだ数が少なく、偏りとは言いきれません。{way:outreachWay}。',
   'decision.adopted-against-criteria':
     '{count}個の判断基準に反するまま採用しています。それでも採用する理由を総合的な判断に書いてください。',
   'decision.criterion-unanswered':
