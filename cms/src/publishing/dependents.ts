@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { findAnswered, findChangesOf, findQuoting, findShowing } from './find-dependents.ts'
+import { findAnswered, findChangesOf, findCounted, findQuoting, findShowing } from './find-dependents.ts'
 import { PublicationRefused } from './publication-refused.ts'
 import { refreshPublications } from './publications.ts'
 
@@ -7,7 +7,7 @@ type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 
 /**
  * Projects again what shows parts of another document: quotations of a voice, pictures, answers in receipts, notes of
- * change. `states` are the document as it is and was, as far as they are known.
+ * change; and voices whose tellers would stand out among the people of their place, as counted now. `states` are the document as it is and was, as far as they are known.
  */
 export async function refreshDependents(
   collection: string,
@@ -20,6 +20,7 @@ export async function refreshDependents(
     for (const source of found) sources.add(source)
   }
   if (collection === 'voices') add(await findQuoting(id, caller))
+  if (collection === 'population') add(await findCounted(states, caller))
   if (collection === 'media') add(await findShowing(id, caller))
   if (collection === 'responses') add(await findAnswered(id, states, caller))
   // Last: a change is public where the document it tells of is.

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { findToldOtherwise } from '../collections/voices/shown-attributes.ts'
 import { isRecord } from './projection/localized-text.ts'
-import { toIds } from './projection/relation.ts'
+import { toId, toIds } from './projection/relation.ts'
 import { publishers } from './publishers.ts'
 
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
@@ -39,6 +40,12 @@ export async function findAnswered(response: string, states: readonly unknown[],
   const voices = [...states, published].flatMap((state) => (isRecord(state) ? toIds(state.voices) : []))
   const told = await findPublic({ references: { in: [response] } }, caller)
   return [...told, ...voices.map((voice) => `voices/${voice}`)]
+}
+
+/** Voices of a place whose people were counted anew, where that changes what may be told of their tellers. */
+export async function findCounted(states: readonly unknown[], caller: Caller): Promise<string[]> {
+  const places = states.flatMap((state) => (isRecord(state) ? (toId(state.area) ?? []) : []))
+  return findToldOtherwise([...new Set(places)], caller)
 }
 
 async function findIn(collection: CollectionSlug, where: Where, { payload, req }: Caller): Promise<string[]> {

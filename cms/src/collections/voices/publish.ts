@@ -9,6 +9,7 @@ import {
   type SourceDocument,
 } from '../../publishing/publisher.ts'
 import { getReceiptStatus } from './receipt-status.ts'
+import { getPublicAttributes } from './shown-attributes.ts'
 import { getVoiceChannels } from './voice-channels.ts'
 
 const publishWords = publishBySchema({
@@ -27,11 +28,14 @@ const publishWords = publishBySchema({
   },
 })
 
-/** A voice is public where its teller agreed to; its state is told to the holder of its receipt alone. */
+/**
+ * A voice is public where its teller agreed to, with attributes that fit many people; its state is told to the holder of
+ * its receipt alone.
+ */
 export const publishVoice: Publisher = {
   collection: 'voices',
   project: async (voice, context) => [
-    ...(await publishWords.project(voice, context)),
+    ...(await publishWords.project({ ...voice, ...(await getPublicAttributes(voice, context)) }, context)),
     ...(await toReceipt(voice, context)),
   ],
 }
