@@ -11,7 +11,7 @@ export type CoverageDrawing = {
   columns: string[]
   rows: { key: string; name: FigureText; cells: { level: CoverageLevel; text: string }[] }[]
 }
-export type CoverageLevel = 'none' | 'few' | 'fair' | 'many' | 'hidden' | 'unknown'
+export type CoverageLevel = 'none' | 'few' | 'fair' | 'many' | 'unsure' | 'hidden' | 'unknown'
 
 export function CoverageGrid({ drawing }: { drawing: CoverageDrawing }): ReactElement {
   return (

@@ -15,11 +15,17 @@ export const results: typeof model = {
   indicatorPage: 'くわしい 説明',
   coverage: 'まだ とどいていない 声',
   coverageLead: '住んでいる 人の 数と くらべて、声が 少ない ところです。',
-  coverageNote: (smallest) => `だれの 声か わからないように、${smallest}より 少ない 数は 見せません。`,
+  coverageByArea: '地区と 年れいで 数えた 声の 数',
+  coverageBySchoolDistrict: '小学校の 地区で 数えた 声の 数',
+  voices: '声の 数',
+  coverageNote: (smallest) =>
+    `だれの 声か わからないように、${smallest}より 少ない 数は 見せません。人が 少ない ところも 見せません。数だけの ところは、多いか 少ないか まだ わかりません。`,
+  schoolDistrictNote: (missing) =>
+    `小学校の 地区は、ふつうの 地区と ちがいます。${missing > 0 ? `${missing}つの 小学校の 地区は、人の 数が わかりません。` : ''}`,
   coverageNone: '人の 数が わかったら、ここに のせます。',
   invite: 'あなたの 声を 待っています。',
   total: 'ぜんぶ',
-  levels: { none: 'まだ ない', few: '少ない', fair: 'ちょうどいい', many: '多い', hidden: '見せません', unknown: '0' },
+  levels: { none: 'まだ ない', few: '少ない', fair: 'ちょうどいい', many: '多い', hidden: '見せません' },
   changes: {
     title: '変わったこと',
     lead: '何を、なぜ 変えたかを 書いています。新しい ものが 上です。',

@@ -16,11 +16,17 @@ export const results: typeof model = {
   coverage: 'Voices that are missing',
   coverageLead:
     'Many voices are not the same as many people. This shows where voices are few compared with the population.',
-  coverageNote: (smallest) => `Cells with fewer than ${smallest} voices are hidden so that nobody can be recognised.`,
+  coverageByArea: 'Public voices by district and generation',
+  coverageBySchoolDistrict: 'Public voices by primary school district',
+  voices: 'Voices',
+  coverageNote: (smallest) =>
+    `Cells with fewer than ${smallest} voices, or where few people live, are hidden so that nobody can be recognised. “Few” and “many” stand only where that is sure compared with the population; a number alone means that it cannot be told yet.`,
+  schoolDistrictNote: (missing) =>
+    `School districts divide the city in another way than districts.${missing > 0 ? ` For ${missing} of them nobody has counted the inhabitants: only the voices are shown.` : ''}`,
   coverageNone: 'The table appears here once population figures are available.',
   invite: 'Your voice can fill an empty place.',
   total: 'Total',
-  levels: { none: 'none yet', few: 'few', fair: 'fair', many: 'many', hidden: 'hidden', unknown: '0' },
+  levels: { none: 'none yet', few: 'few', fair: 'fair', many: 'many', hidden: 'hidden' },
   changes: {
     title: 'What changed',
     lead: 'A plan is there to be changed. What was changed and why, newest first.',

@@ -13,11 +13,17 @@ export const results = {
   indicatorPage: '指標のくわしい説明',
   coverage: '届いていない声',
   coverageLead: '声の多さは、人の多さと同じではありません。人口に比べて声が少ないところを示します。',
-  coverageNote: (smallest: number) => `個人がわからないよう、${smallest}件未満の欄は数を伏せています。`,
+  coverageByArea: '地区と世代ごとの、公開している声の数',
+  coverageBySchoolDistrict: '小学校区ごとの、公開している声の数',
+  voices: '声の数',
+  coverageNote: (smallest: number) =>
+    `個人がわからないよう、${smallest}件未満の欄と、住む人の少ない欄は数を伏せています。「少ない」「多い」は、人口に比べて確かにそう言えるときだけ書いています。数だけの欄は、まだどちらとも言えません。`,
+  schoolDistrictNote: (missing: number) =>
+    `小学校区は、地区とは別の分け方です。${missing > 0 ? `${missing}の小学校区は人口の資料がないため、声の数だけを載せています。` : ''}`,
   coverageNone: '人口の資料がそろうと、ここに表を示します。',
   invite: 'あなたの声が、空いたところを埋めます。',
   total: '合計',
-  levels: { none: 'まだない', few: '少ない', fair: '釣り合う', many: '多い', hidden: '非表示', unknown: '0' },
+  levels: { none: 'まだない', few: '少ない', fair: '釣り合う', many: '多い', hidden: '非表示' },
   changes: {
     title: '変わったこと',
     lead: '計画は、変わるためにあります。公開した内容を何から何へ、なぜ変えたのかを新しい順に載せています。',
