@@ -36,6 +36,7 @@ import { responseKindTerms } from './response/terms.ts'
 import { roleTerms } from './role/terms.ts'
 import { storyThemeTerms } from './story/terms.ts'
 import { journeyStepTerms, voiceEditTerms, voiceSourceTerms, voiceStateTerms } from './voice/terms.ts'
+import { workTerms, workTimeTerms } from './work/terms.ts'
 
 /**
  * The glossary: every word of the field and every value of a vocabulary, as readers meet it in each language.
@@ -92,6 +93,8 @@ export const terms = {
   voiceEdit: voiceEditTerms,
   voiceSource: voiceSourceTerms,
   voiceState: voiceStateTerms,
+  work: workTerms,
+  workTime: workTimeTerms,
 } as const satisfies Record<string, Record<string, Label>>
 
 export type TermGroup = keyof typeof terms

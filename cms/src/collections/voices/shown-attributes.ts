@@ -1,5 +1,6 @@
 import { getShownAttributes, type PlacePeople, type VoiceAttributes } from '@aritai/domain'
 import type { Payload, PayloadRequest } from 'payload'
+import { isRecord } from '../../publishing/projection/localized-text.ts'
 import { toId } from '../../publishing/projection/relation.ts'
 import { readPeople } from '../population/read-people.ts'
 
@@ -57,7 +58,7 @@ async function readTold(voices: readonly string[], { payload, req }: Caller): Pr
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map(({ documentId, body }) => [documentId, getAttributes(body ?? {})]))
+  return new Map(docs.map(({ documentId, body }) => [documentId, getAttributes(isRecord(body) ? body : {})]))
 }
 
 function getAttributes(voice: object): VoiceAttributes {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, formatDay, formatMonth } from './day.ts'
+import { addMonths, countDays, formatDay, formatMonth } from './day.ts'
 import { formatFiscalYear, getFiscalYear, getFiscalYearDays } from './fiscal-year.ts'
 
 describe('a fiscal year', () => {
@@ -47,5 +47,10 @@ describe('a day', () => {
     expect(addMonths('2026-10-15', 3)).toBe('2027-01-15')
     expect(addMonths('2028-01-31', 1)).toBe('2028-02-29')
     expect(addMonths('2026-01-31', -2)).toBe('2025-11-30')
+  })
+  it('is counted to another by the calendar, over a leap day too', () => {
+    expect(countDays('2028-02-28', '2028-03-01')).toBe(2)
+    expect(countDays('2026-11-25', '2026-11-25')).toBe(0)
+    expect(countDays('2026-11-25', '2026-10-25')).toBe(-31)
   })
 })

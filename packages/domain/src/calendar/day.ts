@@ -26,6 +26,11 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10)
 }
 
+/** Days from one day to another, negative when it came before. */
+export function countDays(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
 function formatYear(day: string, era: boolean): string {
   const year = Number(day.slice(0, 4))
   if (!era) return `${year}年`

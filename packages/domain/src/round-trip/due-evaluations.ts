@@ -1,0 +1,48 @@
+import { getFiscalYear } from '../calendar/fiscal-year.ts'
+import type { InvestmentHorizon } from '../investment/vocabulary.ts'
+import { type FiscalYears, findTermOf } from '../plan/plan.ts'
+import { getDueYear } from './overdue-indicators.ts'
+
+export type EvaluatedMeasure = { id: string; horizon?: InvestmentHorizon | null | undefined }
+/** A published evaluation; a draft is none yet. */
+export type EvaluationOf = { measure: string; fiscalYear: number }
+
+/**
+ * Measures without an evaluation of the last full fiscal year (中間総括: evaluated in progress, for the next budget), where
+ * the plan ran in that year. `late` once the figures of that year are due as well.
+ */
+export function getEvaluationsDue<Measure extends EvaluatedMeasure>(
+  measures: readonly Measure[],
+  evaluations: readonly EvaluationOf[],
+  terms: readonly FiscalYears[],
+  today: string,
+): { fiscalYear: number; late: boolean; measures: Measure[] } {
+  const fiscalYear = getFiscalYear(today) - 1
+  const late = getDueYear(today) >= fiscalYear
+  if (!findTermOf(terms, fiscalYear)) return { fiscalYear, late, measures: [] }
+  return { fiscalYear, late, measures: withoutEvaluation(measures, evaluations, fiscalYear) }
+}
+
+/**
+ * Measures whose question of the term is still open in its last year (基本設計案): a focused one goes on or stops, a
+ * sustained one is corrected on the way. The evaluation of that year answers it.
+ */
+export function getTermQuestionsDue<Measure extends EvaluatedMeasure>(
+  measures: readonly Measure[],
+  evaluations: readonly EvaluationOf[],
+  terms: readonly FiscalYears[],
+  today: string,
+): Measure[] {
+  const fiscalYear = getFiscalYear(today)
+  if (findTermOf(terms, fiscalYear)?.endsInFiscalYear !== fiscalYear) return []
+  return withoutEvaluation(measures, evaluations, fiscalYear).filter(({ horizon }) => horizon)
+}
+
+function withoutEvaluation<Measure extends EvaluatedMeasure>(
+  measures: readonly Measure[],
+  evaluations: readonly EvaluationOf[],
+  fiscalYear: number,
+): Measure[] {
+  const evaluated = new Set(evaluations.flatMap((one) => (one.fiscalYear === fiscalYear ? one.measure : [])))
+  return measures.filter(({ id }) => !evaluated.has(id))
+}

@@ -1,0 +1,40 @@
+import type { WorkFacts, WorkMeasure, WorkPlan, WorkVoice } from './facts.ts'
+
+/** Facts in which there is nothing to do, unless fields say otherwise. */
+export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
+  return {
+    voices: [],
+    answered: new Set(),
+    measures: [],
+    plans: [],
+    evaluations: [],
+    evaluationDrafts: [],
+    terms: [{ startsInFiscalYear: 2024, endsInFiscalYear: 2026 }],
+    departments: [],
+    drafts: [],
+    overdueIndicators: [],
+    thinGroups: [],
+    namesAsMeans: [],
+    answers: [],
+    changes: [],
+    failingDeliveries: [],
+    officersWithoutDepartment: [],
+    lockedAccounts: [],
+    actionsToday: [],
+    ...fields,
+  }
+}
+
+export function buildWorkVoice(id: string, fields: Partial<WorkVoice> = {}): WorkVoice {
+  return { id, state: 'received', receivedOn: '2026-11-20', measures: [], ...fields }
+}
+
+export function buildWorkMeasure(id: string, leadDepartment: string, fields: Partial<WorkMeasure> = {}): WorkMeasure {
+  return { id, leadDepartment, horizon: 'focused', ...fields }
+}
+
+/** A plan of fiscal 2026 that reported a week before 25 November 2026. */
+export function buildWorkPlan(id: string, department: string, fields: Partial<WorkPlan> = {}): WorkPlan {
+  const actions = [{ title: { ja: '朝市' }, state: 'doing' as const, news: [{ on: '2026-11-18' }] }]
+  return { id, department, startsInFiscalYear: 2026, endsInFiscalYear: 2026, actions, ...fields }
+}

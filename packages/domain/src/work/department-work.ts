@@ -1,0 +1,69 @@
+import { getLastNewsOn, isActionLate, isStale } from '../action-plan/action-plan.ts'
+import { countDays } from '../calendar/day.ts'
+import { getFiscalYear } from '../calendar/fiscal-year.ts'
+import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
+import { isToBeAnswered } from '../round-trip/unanswered.ts'
+import type { WorkFacts, WorkPlan } from './facts.ts'
+import { isRecent, lateAfterDays, toWorkItem, type WorkItem } from './work-item.ts'
+
+/**
+ * Answers, actions, reports and evaluations of one department. Its voices are those linked to measures that it leads;
+ * an answer of whatever department ends their waiting.
+ */
+export function getDepartmentWork(department: string, facts: WorkFacts, today: string): WorkItem[] {
+  const plans = facts.plans.filter((plan) => plan.department === department && isCurrent(plan, today))
+  const drafts = facts.drafts.filter((draft) => draft.department === department)
+  return [
+    ...getAnswersDue(department, facts, today),
+    toWorkItem(
+      'late',
+      'actions-late',
+      plans.flatMap((plan) => getLateActions(plan, today)),
+    ),
+    toWorkItem(
+      'late',
+      'report-due',
+      plans.filter((plan) => isSilent(plan, today)),
+    ),
+    toWorkItem('late', 'plan-missing', plans.length === 0 ? [{ id: department }] : []),
+    ...getEvaluationsToWrite(department, facts, today),
+    toWorkItem('waiting', 'own-drafts', drafts),
+  ]
+}
+
+/** A plan of this fiscal year. */
+export function isCurrent({ startsInFiscalYear, endsInFiscalYear }: WorkPlan, today: string): boolean {
+  const year = getFiscalYear(today)
+  return startsInFiscalYear <= year && year <= endsInFiscalYear
+}
+
+/** Nothing was reported for a quarter. */
+export const isSilent = (plan: WorkPlan, today: string): boolean => isStale(getLastNewsOn(plan), today)
+
+function getAnswersDue(department: string, { voices, answered, measures }: WorkFacts, today: string): WorkItem[] {
+  const led = new Set(measures.flatMap((measure) => (measure.leadDepartment === department ? measure.id : [])))
+  const linked = voices.filter((voice) => isToBeAnswered(voice.state) && voice.measures.some((id) => led.has(id)))
+  const unanswered = linked.filter(({ id }) => !answered.has(id))
+  const isLate = ({ receivedOn }: { receivedOn: string }) => countDays(receivedOn, today) > lateAfterDays.answer
+  const dated = (some: typeof linked) => some.map(({ id, receivedOn }) => ({ id, on: receivedOn }))
+  return [
+    toWorkItem('late', 'answers-late', dated(unanswered.filter(isLate))),
+    toWorkItem('waiting', 'answers-waiting', dated(unanswered.filter((voice) => !isLate(voice)))),
+    toWorkItem('new', 'voices-linked-lately', dated(linked.filter(({ publishedOn }) => isRecent(publishedOn, today)))),
+  ]
+}
+
+/** Each late action counts; they are found through their plan. */
+function getLateActions({ id, actions }: WorkPlan, today: string) {
+  return actions.filter((action) => isActionLate(action, today)).map(({ dueOn }) => ({ id, on: dueOn ?? undefined }))
+}
+
+function getEvaluationsToWrite(department: string, facts: WorkFacts, today: string): WorkItem[] {
+  const own = facts.measures.filter(({ leadDepartment }) => leadDepartment === department)
+  // What is drafted waits for the planning section, not for the department.
+  const written = [...facts.evaluations, ...facts.evaluationDrafts]
+  const { measures, late } = getEvaluationsDue(own, written, facts.terms, today)
+  return [
+    late ? toWorkItem('late', 'evaluations-late', measures) : toWorkItem('waiting', 'evaluations-to-write', measures),
+  ]
+}

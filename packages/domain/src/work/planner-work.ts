@@ -1,0 +1,38 @@
+import { getEvaluationsDue, getTermQuestionsDue } from '../round-trip/due-evaluations.ts'
+import { isCurrent, isSilent } from './department-work.ts'
+import type { WorkFacts } from './facts.ts'
+import { isRecent, toDocuments, toWorkItem, type WorkItem } from './work-item.ts'
+
+/** 企画課 keeps plan and brand true: who is late, what is not measured or judged yet, whose voices are missing. */
+export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
+  const { measures, evaluations, terms, departments } = facts
+  const current = facts.plans.filter((plan) => isCurrent(plan, today))
+  const planning = new Set(current.map(({ department }) => department))
+  const silent = new Set(current.filter((plan) => isSilent(plan, today)).map(({ department }) => department))
+  const due = getEvaluationsDue(measures, evaluations, terms, today)
+  return [
+    toWorkItem(
+      'late',
+      'departments-without-plan',
+      departments.filter(({ id }) => !planning.has(id)),
+    ),
+    toWorkItem(
+      'late',
+      'departments-silent',
+      [...silent].map((id) => ({ id })),
+    ),
+    toWorkItem('late', 'indicators-overdue', toDocuments(facts.overdueIndicators)),
+    due.late
+      ? toWorkItem('late', 'evaluations-missing-late', due.measures)
+      : toWorkItem('waiting', 'evaluations-missing', due.measures),
+    toWorkItem('waiting', 'term-questions', getTermQuestionsDue(measures, evaluations, terms, today)),
+    toWorkItem('waiting', 'drafts', facts.drafts),
+    toWorkItem('waiting', 'thin-groups', toDocuments(facts.thinGroups)),
+    toWorkItem('waiting', 'names-as-means', toDocuments(facts.namesAsMeans)),
+    toWorkItem(
+      'new',
+      'answers-lately',
+      facts.answers.filter(({ on }) => isRecent(on, today)),
+    ),
+  ]
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Role, roles } from '../role/vocabulary.ts'
+import { buildWorkFacts, buildWorkMeasure, buildWorkPlan, buildWorkVoice } from './build-work-facts.ts'
+import type { WorkFacts } from './facts.ts'
+import { getWorkOf } from './work.ts'
+
+const today = '2026-11-25'
+const workOf = (role: Role, facts: Partial<WorkFacts>) =>
+  Object.fromEntries(getWorkOf(role, buildWorkFacts(facts), today).map(({ code, subjects }) => [code, subjects]))
+
+describe('the start page', () => {
+  it.each(roles)('of somebody with nothing to do is empty (%s)', (role) => {
+    expect(workOf(role, { department: 'roads', plans: [buildWorkPlan('plan', 'roads')] })).toEqual({})
+  })
+})
+
+describe('the moderator’s work', () => {
+  it('is to read and decide, what has waited longest first, and apart what has waited too long', () => {
+    const voices = [
+      buildWorkVoice('new', { receivedOn: '2026-11-24' }),
+      buildWorkVoice('older', { receivedOn: '2026-11-15' }),
+      buildWorkVoice('too-old', { receivedOn: '2026-11-10', state: 'in-review' }),
+      buildWorkVoice('read', { receivedOn: '2026-11-16', state: 'in-review' }),
+      buildWorkVoice('decided', { receivedOn: '2026-01-10', state: 'published' }),
+    ]
+    expect(workOf('moderator', { voices })).toEqual({
+      'voices-late': ['too-old'],
+      'voices-received': ['older', 'new'],
+      'voices-in-review': ['read'],
+      'voices-told-lately': ['new'],
+    })
+  })
+  it('tells since when the oldest voice waits', () => {
+    const voices = [
+      buildWorkVoice('a', { receivedOn: '2026-11-20' }),
+      buildWorkVoice('b', { receivedOn: '2026-11-12' }),
+    ]
+    const [received] = getWorkOf('moderator', buildWorkFacts({ voices }), today)
+    expect(received).toMatchObject({ code: 'voices-received', time: 'waiting', since: '2026-11-12' })
+  })
+  it('shows voices that may point to a person, and those withdrawn today', () => {
+    const voices = [
+      buildWorkVoice('phone', { state: 'published', receivedOn: '2026-05-01', unresolved: true }),
+      buildWorkVoice('gone', { state: 'withdrawn', withdrawnOn: today }),
+      buildWorkVoice('long-gone', { state: 'withdrawn', withdrawnOn: '2026-11-24' }),
+    ]
+    expect(workOf('moderator', { voices })).toEqual({ 'personal-information': ['phone'], 'withdrawn-today': ['gone'] })
+  })
+})
+
+describe('a department’s work', () => {
+  const measures = [buildWorkMeasure('bus', 'roads'), buildWorkMeasure('school', 'children')]
+  const evaluations = measures.map(({ id }) => ({ measure: id, fiscalYear: 2025 }))
+  const plans = [buildWorkPlan('plan', 'roads')]
+  const own = { department: 'roads', measures, evaluations, plans }
+
+  it('is to answer the voices linked to the measures it leads', () => {
+    const voices = [
+      buildWorkVoice('fresh', { state: 'published', measures: ['bus'], publishedOn: '2026-11-24' }),
+      buildWorkVoice('old', { state: 'kept', receivedOn: '2026-09-01', measures: ['bus', 'school'] }),
+      buildWorkVoice('answered', { state: 'published', receivedOn: '2026-09-01', measures: ['bus'] }),
+      buildWorkVoice('unread', { measures: ['bus'] }),
+    ]
+    expect(workOf('department', { ...own, voices, answered: new Set(['answered']) })).toEqual({
+      'answers-late': ['old'],
+      'answers-waiting': ['fresh'],
+      'voices-linked-lately': ['fresh'],
+    })
+  })
+  it('names each late action, found through its plan', () => {
+    const actions = [
+      { state: 'doing', dueOn: '2026-10-31', news: [{ on: '2026-11-18' }] },
+      { state: 'late', dueOn: '2026-12-31' },
+      { state: 'done', dueOn: '2026-10-31' },
+    ] as const
+    expect(workOf('department', { ...own, plans: [buildWorkPlan('plan', 'roads', { actions })] })).toEqual({
+      'actions-late': ['plan', 'plan'],
+    })
+  })
+  it('is to report once a quarter, on a plan of this year', () => {
+    const actions = [{ state: 'doing' as const, news: [{ on: '2026-08-01' }] }]
+    const silent = [
+      buildWorkPlan('plan', 'roads', { actions }),
+      buildWorkPlan('past', 'roads', { endsInFiscalYear: 2025, startsInFiscalYear: 2025 }),
+    ]
+    expect(workOf('department', { ...own, plans: silent })).toEqual({ 'report-due': ['plan'] })
+  })
+  it('begins with a plan where there is none for this year', () => {
+    expect(workOf('department', { ...own, plans: [] })).toEqual({ 'plan-missing': ['roads'] })
+  })
+  it('is to write the evaluation of last year, until it is drafted', () => {
+    expect(workOf('department', { ...own, evaluations: [] })).toEqual({ 'evaluations-late': ['bus'] })
+    const evaluationDrafts = [{ measure: 'bus', fiscalYear: 2025 }]
+    expect(workOf('department', { ...own, evaluations: [], evaluationDrafts })).toEqual({})
+  })
+  it('is none for an officer without a department', () => {
+    expect(workOf('department', { ...own, department: undefined })).toEqual({})
+  })
+
+  it('never shows another department’s work', () => {
+    const department = fc.constantFrom('roads', 'children', 'health')
+    const fiscalYear = fc.constantFrom(2024, 2025, 2026)
+    const facts = fc.record({
+      leads: fc.array(department, { minLength: 1, maxLength: 6 }),
+      told: fc.array(
+        fc.record({
+          measure: fc.nat(5),
+          state: fc.constantFrom('published', 'kept', 'received'),
+          on: fc.constantFrom('2026-08-01', '2026-11-20'),
+        }),
+      ),
+      planned: fc.array(fc.record({ department, year: fiscalYear })),
+      drafted: fc.array(department),
+      evaluated: fc.array(fc.record({ measure: fc.nat(5), fiscalYear })),
+    })
+    fc.assert(
+      fc.property(facts, ({ leads, told, planned, drafted, evaluated }) => {
+        const ownerOf = (id: string) => id.split('/').at(-1)
+        const led = leads.map((lead, index) => buildWorkMeasure(`measure-${index}/${lead}`, lead))
+        const at = (index: number) => led[index % led.length]?.id ?? ''
+        const items = getWorkOf(
+          'department',
+          buildWorkFacts({
+            department: 'roads',
+            measures: led,
+            voices: told.map(({ measure, state, on }, index) =>
+              buildWorkVoice(`voice-${index}/${ownerOf(at(measure))}`, {
+                state: state as 'published',
+                receivedOn: on,
+                publishedOn: on,
+                measures: [at(measure)],
+              }),
+            ),
+            plans: planned.map((plan, index) =>
+              buildWorkPlan(`plan-${index}/${plan.department}`, plan.department, {
+                startsInFiscalYear: plan.year,
+                endsInFiscalYear: plan.year,
+                actions: [{ state: 'late' }],
+              }),
+            ),
+            drafts: drafted.map((owner, index) => ({ id: `draft-${index}/${owner}`, department: owner })),
+            evaluations: evaluated.map(({ measure, fiscalYear: year }) => ({ measure: at(measure), fiscalYear: year })),
+          }),
+          today,
+        )
+        const owners = new Set(items.flatMap(({ subjects }) => subjects.map(ownerOf)))
+        expect([...owners].filter((owner) => owner !== 'roads')).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('the planner’s work', () => {
+  const departments = [{ id: 'roads' }, { id: 'children' }]
+  const measures = [buildWorkMeasure('bus', 'roads')]
+  const evaluations = [
+    { measure: 'bus', fiscalYear: 2025 },
+    { measure: 'bus', fiscalYear: 2026 },
+  ]
+  const plans = [buildWorkPlan('one', 'roads'), buildWorkPlan('two', 'children')]
+
+  it('is to see who has no plan and who is silent', () => {
+    const silent = buildWorkPlan('one', 'roads', { actions: [] })
+    expect(workOf('planner', { departments, plans: [silent] })).toEqual({
+      'departments-without-plan': ['children'],
+      'departments-silent': ['roads'],
+    })
+  })
+  it('counts evaluations that are not public yet, drafted or not', () => {
+    const evaluationDrafts = [{ measure: 'bus', fiscalYear: 2025 }]
+    const decided = evaluations.slice(1)
+    expect(workOf('planner', { departments, plans, measures, evaluations: decided, evaluationDrafts })).toEqual({
+      'evaluations-missing-late': ['bus'],
+    })
+  })
+  it('asks in the last year of a term what goes on', () => {
+    expect(workOf('planner', { departments, plans, measures, evaluations: evaluations.slice(0, 1) })).toEqual({
+      'term-questions': ['bus'],
+    })
+  })
+  it('lists drafts, overdue figures, missing voices and names that are means', () => {
+    const facts = {
+      departments,
+      plans,
+      drafts: [{ id: 'measures/bus' }],
+      overdueIndicators: ['riders'],
+      thinGroups: ['narakawa older'],
+      namesAsMeans: ['measures/road'],
+    }
+    expect(Object.keys(workOf('planner', facts))).toEqual([
+      'indicators-overdue',
+      'drafts',
+      'thin-groups',
+      'names-as-means',
+    ])
+  })
+})
+
+describe('the other roles', () => {
+  const voices = [
+    buildWorkVoice('lately', { state: 'published', publishedOn: '2026-11-20' }),
+    buildWorkVoice('long-ago', { state: 'published', publishedOn: '2026-10-20' }),
+    buildWorkVoice('unread'),
+  ]
+  it('an administrator looks after deliveries and accounts, and reads nobody’s work', () => {
+    const facts = {
+      voices,
+      drafts: [{ id: 'measures/bus' }],
+      failingDeliveries: [{ id: 'https://example.jp', on: '2026-11-24' }],
+      officersWithoutDepartment: ['anna'],
+    }
+    expect(workOf('admin', facts)).toEqual({
+      'deliveries-failing': ['https://example.jp'],
+      'officers-without-department': ['anna'],
+    })
+  })
+  it('a reader sees what was published lately', () => {
+    const answers = [
+      { id: 'new', on: '2026-11-24' },
+      { id: 'old', on: '2026-01-24' },
+    ]
+    expect(workOf('reader', { voices, answers })).toEqual({ 'published-lately': ['lately'], 'answers-lately': ['new'] })
+  })
+})
