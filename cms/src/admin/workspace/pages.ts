@@ -20,3 +20,8 @@ export const workspacePages: readonly WorkspacePage[] = [
   criteriaPage,
   inclusionPage,
 ]
+import { coveragePage } from '../coverage/page.ts'
+import type { WorkspacePage } from './define-page.ts'
+
+/** Every page of the workspace, in the order of the menu. */
+export const workspacePages: readonly WorkspacePage[] = [coveragePage]

@@ -1,0 +1,59 @@
+import { type CoverageRow, getMissingVoices, terms } from '@aritai/domain'
+import { Link } from '@payloadcms/ui'
+import type { Language } from '../workspace/language.ts'
+import { getListAddress } from '../workspace/list-address.ts'
+import { type Column, DataTable, Empty, Section } from '../workspace/parts/index.ts'
+import type { StaffCoverage } from './read-coverage.ts'
+import type { CoverageWords } from './words.ts'
+
+/** Groups that are surely under-heard, with the numbers behind the judgement and the voices that there are. */
+export function UnderHeard({
+  found,
+  words,
+  language,
+}: {
+  found: StaffCoverage
+  words: CoverageWords
+  language: Language
+}) {
+  const rows = getMissingVoices(found.coverage)
+  const nameOf = new Map(found.districts.map(({ id, name }) => [id, name]))
+  const describe = ({ area, generation }: CoverageRow) => {
+    const name = nameOf.get(area) ?? ''
+    return `${name}${language === 'en' ? ', ' : '・'}${terms.generation[generation][language]}`
+  }
+  const columns: Column<CoverageRow>[] = [
+    {
+      id: 'who',
+      heading: words.who,
+      cell: (row) => (
+        <Link href={getListAddress('voices', { area: row.area, generation: row.generation })} prefetch={false}>
+          {describe(row)}
+        </Link>
+      ),
+    },
+    { id: 'population', heading: words.population, numeric: true, cell: ({ population }) => population },
+    { id: 'voices', heading: words.voices, numeric: true, cell: ({ count }) => count },
+    { id: 'expected', heading: words.expected, numeric: true, cell: ({ expected }) => expected.toFixed(1) },
+    { id: 'rate', heading: words.rate, cell: (row) => describeRate(row, words) },
+  ]
+  return (
+    <Section id="under-heard" title={words.surely} help={words.surelyHelp}>
+      {rows.length === 0 ? (
+        <Empty>{words.surelyNone}</Empty>
+      ) : (
+        <DataTable
+          caption={words.surely}
+          columns={columns}
+          rows={rows}
+          keyOf={({ area, generation }) => `${area} ${generation}`}
+        />
+      )}
+    </Section>
+  )
+}
+
+export function describeRate({ rate, interval }: Pick<CoverageRow, 'rate' | 'interval'>, words: CoverageWords): string {
+  if (rate === null || interval === null) return '–'
+  return words.rateOf(rate.toFixed(2), interval.low.toFixed(2), interval.high.toFixed(2))
+}
