@@ -1,2 +1,3 @@
 export { type Fact, type FactSlug, factFields } from './fact-fields.ts'
+export { readAnsweredVoices } from './read-answered.ts'
 export { readFacts } from './read-facts.ts'

@@ -1,9 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
-/** What a list is narrowed to: fields with the values they have, or one of the values they have. */
-export type ListFilter = Readonly<
-  Record<string, string | number | readonly string[] | { lessThan: string } | { from: string }>
->
+/** What a list is narrowed to: fields with their value, one of several values, or a time from which on. */
+export type ListFilter = Readonly<Record<string, string | number | readonly string[] | { from: string }>>
 
 /**
  * The address of Payload's list of a collection with its filters set, so that whoever follows a number sees what was
@@ -22,7 +20,6 @@ export function getListAddress(collection: CollectionSlug, filter: ListFilter = 
 
 function toCondition(wanted: ListFilter[string]): [operator: string, value: string] {
   if (typeof wanted === 'string' || typeof wanted === 'number') return ['equals', String(wanted)]
-  if ('lessThan' in wanted) return ['less_than', wanted.lessThan]
   if ('from' in wanted) return ['greater_than_equal', wanted.from]
   return ['in', wanted.join(',')]
 }

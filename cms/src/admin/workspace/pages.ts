@@ -21,7 +21,8 @@ export const workspacePages: readonly WorkspacePage[] = [
   inclusionPage,
 ]
 import { coveragePage } from '../coverage/page.ts'
+import { roundTripPage } from '../round-trip/page.ts'
 import type { WorkspacePage } from './define-page.ts'
 
 /** Every page of the workspace, in the order of the menu. */
-export const workspacePages: readonly WorkspacePage[] = [coveragePage]
+export const workspacePages: readonly WorkspacePage[] = [coveragePage, roundTripPage]

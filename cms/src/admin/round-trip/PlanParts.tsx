@@ -1,0 +1,116 @@
+import { Link } from '@payloadcms/ui'
+import { type Column, DocumentLink, Empty, Section } from '../workspace/parts/index.ts'
+import { Part } from './Part.tsx'
+import type { RoundTrip } from './read-round-trip.ts'
+import type { RoundTripWords } from './words.ts'
+
+type PlanPartProps = {
+  found: RoundTrip
+  departmentNames: ReadonlyMap<string, string>
+  isAlone: boolean
+  words: RoundTripWords
+}
+type Measure = RoundTrip['measuresWithoutVoice'][number]
+
+export function MeasuresWithoutVoice({ found, departmentNames, isAlone, words }: PlanPartProps) {
+  return (
+    <Part
+      id="measures"
+      title={words.silentMeasures}
+      help={words.silentMeasuresHelp}
+      none={words.silentMeasuresNone}
+      rows={found.measuresWithoutVoice}
+      columns={getMeasureColumns(departmentNames, words)}
+      keyOf={({ id }) => id}
+      {...{ isAlone, words }}
+    />
+  )
+}
+
+export function MissingEvaluations({ found, departmentNames, isAlone, words }: PlanPartProps) {
+  return (
+    <Part
+      id="evaluations"
+      title={words.evaluations}
+      help={words.evaluationsHelp(found.evaluations.fiscalYear)}
+      none={words.evaluationsNone}
+      rows={found.evaluations.measures}
+      columns={getMeasureColumns(departmentNames, words)}
+      keyOf={({ id }) => id}
+      {...{ isAlone, words }}
+    />
+  )
+}
+
+function getMeasureColumns(departmentNames: ReadonlyMap<string, string>, words: RoundTripWords): Column<Measure>[] {
+  return [
+    {
+      id: 'measure',
+      heading: words.measure,
+      cell: ({ id, code, name }) => (
+        <DocumentLink collection="measures" id={id}>
+          {code} {name}
+        </DocumentLink>
+      ),
+    },
+    {
+      id: 'lead',
+      heading: words.lead,
+      cell: ({ leadDepartment }) => departmentNames.get(leadDepartment ?? '') ?? '–',
+    },
+  ]
+}
+
+export function OverdueIndicators({
+  found,
+  dueYear,
+  isAlone,
+  words,
+}: Omit<PlanPartProps, 'departmentNames'> & { dueYear: number }) {
+  const columns: Column<RoundTrip['overdue'][number]>[] = [
+    {
+      id: 'indicator',
+      heading: words.indicator,
+      cell: ({ indicator }) => (
+        <DocumentLink collection="indicators" id={indicator.id}>
+          {indicator.name}
+        </DocumentLink>
+      ),
+    },
+    {
+      id: 'last',
+      heading: words.lastYear,
+      cell: ({ lastYear }) => (lastYear === undefined ? words.never : words.year(lastYear)),
+    },
+  ]
+  return (
+    <Part
+      id="indicators"
+      title={words.indicators}
+      help={words.indicatorsHelp(dueYear)}
+      none={words.indicatorsNone}
+      rows={found.overdue}
+      columns={columns}
+      keyOf={({ indicator }) => indicator.id}
+      {...{ isAlone, words }}
+    />
+  )
+}
+
+/** Only counted here: the page of names judges each and says why. */
+export function NamesAsMeans({ found, words }: Pick<PlanPartProps, 'found' | 'words'>) {
+  return (
+    <Section id="names" title={`${words.names}（${found.namesAsMeans}）`}>
+      {found.namesAsMeans === 0 ? (
+        <Empty>{words.namesNone}</Empty>
+      ) : (
+        <p>
+          {words.namesCount(found.namesAsMeans)}{' '}
+          <Link href="/admin/workspace/names" prefetch={false}>
+            {words.namesLink}
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}

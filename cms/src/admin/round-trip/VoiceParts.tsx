@@ -1,0 +1,77 @@
+import { type HeardVoice, terms, type WaitingVoice } from '@aritai/domain'
+import type { Language } from '../workspace/language.ts'
+import { type Column, DocumentLink } from '../workspace/parts/index.ts'
+import { getShown, Part } from './Part.tsx'
+import type { RoundTrip } from './read-round-trip.ts'
+import type { RoundTripWords } from './words.ts'
+
+/** What a part about voices is drawn with: names of the voices shown and of measures, by id. */
+export type VoicePartProps = {
+  found: RoundTrip
+  names: ReadonlyMap<string, string>
+  measureNames: ReadonlyMap<string, string>
+  isAlone: boolean
+  words: RoundTripWords
+  language: Language
+}
+
+export function UnansweredVoices(props: VoicePartProps) {
+  const { found, words, measureNames, isAlone } = props
+  const columns: Column<WaitingVoice>[] = [
+    ...getVoiceColumns(props),
+    { id: 'waiting', heading: words.waiting, numeric: true, cell: ({ waitingDays }) => words.days(waitingDays) },
+    {
+      id: 'measures',
+      heading: words.measures,
+      cell: ({ measures }) => measures.flatMap((id) => measureNames.get(id) ?? []).join('、'),
+    },
+  ]
+  return (
+    <Part
+      id="unanswered"
+      title={words.unanswered}
+      help={words.unansweredHelp}
+      none={words.unansweredNone}
+      rows={found.unanswered}
+      columns={columns}
+      keyOf={({ id }) => id}
+      {...{ isAlone, words }}
+    />
+  )
+}
+
+export function UnlinkedVoices(props: VoicePartProps) {
+  const { found, words, isAlone } = props
+  return (
+    <Part
+      id="unlinked"
+      title={words.unlinked}
+      help={words.unlinkedHelp}
+      none={words.unlinkedNone}
+      rows={found.unlinked}
+      columns={getVoiceColumns(props)}
+      keyOf={({ id }) => id}
+      {...{ isAlone, words }}
+    />
+  )
+}
+
+function getVoiceColumns({ names, words, language }: VoicePartProps): Column<HeardVoice>[] {
+  return [
+    {
+      id: 'voice',
+      heading: words.voice,
+      cell: ({ id }) => (
+        <DocumentLink collection="voices" id={id}>
+          {names.get(id) || id}
+        </DocumentLink>
+      ),
+    },
+    { id: 'received', heading: words.received, cell: ({ receivedOn }) => receivedOn },
+    { id: 'state', heading: words.state, cell: ({ state }) => terms.voiceState[state][language] },
+  ]
+}
+
+/** The voices whose names the page needs. */
+export const getNamedVoices = ({ unanswered, unlinked }: RoundTrip, isAlone: boolean): string[] =>
+  [...getShown(unanswered, isAlone), ...getShown(unlinked, isAlone)].map(({ id }) => id)

@@ -1,0 +1,92 @@
+import {
+  type EvaluatedMeasure,
+  getDesiredStateVerdict,
+  getEvaluationsDue,
+  getMeasuresWithoutVoice,
+  getOverdueIndicators,
+  getUnansweredVoices,
+  getUnlinkedVoices,
+  type HeardVoice,
+  type OverdueIndicator,
+  type WaitingVoice,
+} from '@aritai/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/predicates.ts'
+import { type Fact, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+
+type NamedMeasure = EvaluatedMeasure & { name: string; code: string; leadDepartment: string | undefined }
+
+/** What is broken on the way from voices to measures and back, and what the measures lack. */
+export type RoundTrip = {
+  unanswered: WaitingVoice[]
+  measuresWithoutVoice: NamedMeasure[]
+  unlinked: HeardVoice[]
+  overdue: OverdueIndicator<Fact<'indicators'>>[]
+  evaluations: { fiscalYear: number; late: boolean; measures: NamedMeasure[] }
+  namesAsMeans: number
+}
+
+/** With a department only what belongs to the measures it leads; unlinked voices belong to none. */
+export async function readRoundTrip(req: PayloadRequest, today: string, department?: string): Promise<RoundTrip> {
+  const [voiceFacts, answered, plans, stories, actionPlans, measureFacts, indicators, projects] = await Promise.all([
+    readFacts(req, 'voices'),
+    readAnsweredVoices(req),
+    readFacts(req, 'plans'),
+    readFacts(req, 'stories'),
+    readFacts(req, 'action-plans'),
+    readFacts(req, 'measures'),
+    readFacts(req, 'indicators'),
+    readFacts(req, 'projects'),
+  ])
+  const evaluations = await readFacts(req, 'evaluations')
+  const voices = voiceFacts.map(toHeardVoice)
+  const own = ({ leadDepartment }: { leadDepartment?: unknown }) => !department || idOf(leadDepartment) === department
+  const measures = measureFacts.filter(isPublished).filter(own)
+  const ids = new Set(measures.map(({ id }) => id))
+  const isOurs = ({ measures: linked }: HeardVoice) => !department || linked.some((id) => ids.has(id))
+  const measured = new Set(measures.flatMap((measure) => toIds(measure.indicators)))
+  const answers = [{ voices: [...answered] }]
+  return {
+    unanswered: getUnansweredVoices(voices.filter(isOurs), answers, today),
+    measuresWithoutVoice: getMeasuresWithoutVoice(measures.map(toNamedMeasure), voices),
+    unlinked: department
+      ? []
+      : getUnlinkedVoices(voices, [
+          ...answers,
+          ...[...stories, ...actionPlans].map(({ voices: named }) => ({ voices: toIds(named) })),
+        ]),
+    overdue: getOverdueIndicators(
+      indicators.filter(isPublished).filter(({ id }) => !department || measured.has(id)),
+      today,
+    ),
+    evaluations: getEvaluationsDue(
+      measures.map(toNamedMeasure),
+      evaluations.filter(isPublished).map(({ measure, fiscalYear }) => ({ measure: idOf(measure) ?? '', fiscalYear })),
+      plans.flatMap(({ terms }) => terms ?? []),
+      today,
+    ),
+    namesAsMeans: [...measures, ...(department ? [] : projects)].filter(
+      ({ name }) => getDesiredStateVerdict(name) === 'means',
+    ).length,
+  }
+}
+
+const isPublished = ({ _status }: { _status?: string | null | undefined }) => _status === 'published'
+
+const toIds = (relations: readonly unknown[] | null | undefined) =>
+  (relations ?? []).flatMap((relation) => idOf(relation) ?? [])
+
+export const toHeardVoice = ({ id, state, receivedOn, measures }: Fact<'voices'>): HeardVoice => ({
+  id,
+  state,
+  receivedOn,
+  measures: toIds(measures),
+})
+
+const toNamedMeasure = ({ id, name, code, horizon, leadDepartment }: Fact<'measures'>): NamedMeasure => ({
+  id,
+  name,
+  code,
+  horizon,
+  leadDepartment: idOf(leadDepartment),
+})

@@ -1,0 +1,24 @@
+import { countCharacters } from '@aritai/domain'
+import type { PayloadRequest } from 'payload'
+
+const excerptLength = 40
+
+/** Short names for a few voices, by id: their title, or how their words begin. Read in the name of the person. */
+export async function readVoiceNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'voices',
+    where: { id: { in: [...new Set(ids)] } },
+    select: { title: true, text: true, originalText: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return new Map(docs.map(({ id, title, text, originalText }) => [id, title || toExcerpt(text || originalText || '')]))
+}
+
+function toExcerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return countCharacters(line) <= excerptLength ? line : `${[...line].slice(0, excerptLength).join('')}…`
+}
