@@ -43,7 +43,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    components: { beforeNavLinks: ['/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav'], views: workspaceViews },
+    components: {
+      beforeNavLinks: ['/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav'],
+      views: { ...workspaceViews, dashboard: { Component: '/src/admin/start/StartPage.tsx#StartPage' } },
+    },
     timezones: { supportedTimezones: [{ label: '日本', value: 'Asia/Tokyo' }], defaultTimezone: 'Asia/Tokyo' },
     importMap: {
       baseDir: cms,

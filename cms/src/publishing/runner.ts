@@ -6,6 +6,7 @@ import { collectEnvelopes } from '../intake/collect-envelopes.ts'
 import { eraseDueContacts } from '../intake/erase-contacts.ts'
 import { getIntakeKeys } from '../intake/intake-keys.ts'
 import { deliver } from './delivery/deliver.ts'
+import { noteDelivery } from './delivery/delivery-state.ts'
 import { ReplicaClient } from './delivery/replica-client.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { rebuildPublications } from './rebuild.ts'
@@ -33,7 +34,9 @@ export async function startRunner(payload: Payload): Promise<() => void> {
     startLoop({ work, interval, onFailure: (...failure) => logAttempt(payload, what, ...failure) })
 
   const deliveries = replicas.map(({ replica, channels }) =>
-    start(`delivery to ${replica.url}`, deliveryInterval, () => deliver({ payload, replica, channels, recipient })),
+    start(`delivery to ${replica.url}`, deliveryInterval, () =>
+      noteOutcome(replica.url, deliver({ payload, replica, channels, recipient })),
+    ),
   )
   const loops = [
     ...deliveries,
@@ -65,6 +68,17 @@ export async function startRunner(payload: Payload): Promise<() => void> {
     stopped = true
     setWakeUp(undefined)
     for (const loop of loops) loop.stop()
+  }
+}
+
+/** Administrators see on their start page which sites are not reached. */
+async function noteOutcome(replica: string, delivery: Promise<unknown>): Promise<void> {
+  try {
+    await delivery
+    noteDelivery(replica, 'done')
+  } catch (error) {
+    noteDelivery(replica, 'failed')
+    throw error
   }
 }
 

@@ -6,7 +6,6 @@ export function getAdminWork(facts: WorkFacts): WorkItem[] {
   return [
     toWorkItem('late', 'deliveries-failing', facts.failingDeliveries),
     toWorkItem('waiting', 'officers-without-department', toDocuments(facts.officersWithoutDepartment)),
-    toWorkItem('waiting', 'accounts-locked', toDocuments(facts.lockedAccounts)),
     toWorkItem('new', 'actions-today', toDocuments(facts.actionsToday)),
   ]
 }

@@ -19,7 +19,6 @@ export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
     changes: [],
     failingDeliveries: [],
     officersWithoutDepartment: [],
-    lockedAccounts: [],
     actionsToday: [],
     ...fields,
   }

@@ -1,5 +1,6 @@
 import type { ActionRecord } from '../action-plan/action-plan.ts'
 import type { FiscalYears } from '../plan/plan.ts'
+import type { Role } from '../role/vocabulary.ts'
 import type { EvaluatedMeasure, EvaluationOf } from '../round-trip/due-evaluations.ts'
 import type { HeardVoice } from '../round-trip/unanswered.ts'
 
@@ -17,8 +18,16 @@ export type WorkPlan = {
   endsInFiscalYear: number
   actions: readonly ActionRecord[]
 }
-/** A document whose newest version is not public, `collection/id`; the department it belongs to, where it belongs to one. */
-export type WorkDraft = { id: string; department?: string | undefined; on?: string | undefined }
+/**
+ * A document whose newest version is not public, `collection/id`; the department it belongs to, where it belongs to one,
+ * and who publishes it: a department its plans and answers, 企画課 all else.
+ */
+export type WorkDraft = {
+  id: string
+  department?: string | undefined
+  publisher: Extract<Role, 'planner' | 'department'>
+  on?: string | undefined
+}
 /** Something that was published or done on a day. */
 export type WorkEvent = { id: string; on: string }
 
@@ -46,6 +55,5 @@ export type WorkFacts = {
   changes: readonly WorkEvent[]
   failingDeliveries: readonly WorkEvent[]
   officersWithoutDepartment: readonly string[]
-  lockedAccounts: readonly string[]
   actionsToday: readonly string[]
 }

@@ -26,7 +26,11 @@ export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
       ? toWorkItem('late', 'evaluations-missing-late', due.measures)
       : toWorkItem('waiting', 'evaluations-missing', due.measures),
     toWorkItem('waiting', 'term-questions', getTermQuestionsDue(measures, evaluations, terms, today)),
-    toWorkItem('waiting', 'drafts', facts.drafts),
+    toWorkItem(
+      'waiting',
+      'drafts',
+      facts.drafts.filter(({ publisher }) => publisher === 'planner'),
+    ),
     toWorkItem('waiting', 'thin-groups', toDocuments(facts.thinGroups)),
     toWorkItem('waiting', 'names-as-means', toDocuments(facts.namesAsMeans)),
     toWorkItem(

@@ -70,7 +70,6 @@ export const workTerms = {
     'とどかない サイト',
   ),
   'officers-without-department': label('部署のない「各課の担当」', 'Officers without a department', '課が ない 係'),
-  'accounts-locked': label('ロックされたアカウント', 'Locked accounts', 'つかえない アカウント'),
   'actions-today': label('きょうの操作の記録', 'Actions recorded today', 'きょうの きろく'),
   'published-lately': label('この1週間に公開された声', 'Voices published in the last seven days', '新しく 出た 声'),
   'changes-lately': label('この1週間に変わったこと', 'What changed in the last seven days', '変わった こと'),

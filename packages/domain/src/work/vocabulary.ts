@@ -31,7 +31,6 @@ export const workCodes = [
   'answers-lately',
   'deliveries-failing',
   'officers-without-department',
-  'accounts-locked',
   'actions-today',
   'published-lately',
   'changes-lately',

@@ -139,7 +139,11 @@ describe('a department’s work', () => {
                 actions: [{ state: 'late' }],
               }),
             ),
-            drafts: drafted.map((owner, index) => ({ id: `draft-${index}/${owner}`, department: owner })),
+            drafts: drafted.map((owner, index) => ({
+              id: `draft-${index}/${owner}`,
+              department: owner,
+              publisher: 'department' as const,
+            })),
             evaluations: evaluated.map(({ measure, fiscalYear: year }) => ({ measure: at(measure), fiscalYear: year })),
           }),
           today,
@@ -179,11 +183,18 @@ describe('the planner’s work', () => {
       'term-questions': ['bus'],
     })
   })
+  it('is not to publish what a department publishes itself', () => {
+    const drafts = [
+      { id: 'action-plans/one', department: 'roads', publisher: 'department' as const },
+      { id: 'evaluations/one', department: 'roads', publisher: 'planner' as const },
+    ]
+    expect(workOf('planner', { departments, plans, drafts })).toEqual({ drafts: ['evaluations/one'] })
+  })
   it('lists drafts, overdue figures, missing voices and names that are means', () => {
     const facts = {
       departments,
       plans,
-      drafts: [{ id: 'measures/bus' }],
+      drafts: [{ id: 'measures/bus', publisher: 'planner' as const }],
       overdueIndicators: ['riders'],
       thinGroups: ['narakawa older'],
       namesAsMeans: ['measures/road'],
@@ -206,7 +217,7 @@ describe('the other roles', () => {
   it('an administrator looks after deliveries and accounts, and reads nobody’s work', () => {
     const facts = {
       voices,
-      drafts: [{ id: 'measures/bus' }],
+      drafts: [{ id: 'measures/bus', publisher: 'planner' as const }],
       failingDeliveries: [{ id: 'https://example.jp', on: '2026-11-24' }],
       officersWithoutDepartment: ['anna'],
     }

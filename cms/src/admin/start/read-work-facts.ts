@@ -1,0 +1,99 @@
+import { getDesiredStateVerdict, getOverdueIndicators, type WorkFacts } from '@aritai/domain'
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../access/predicates.ts'
+import { hasRole, type Staff } from '../../access/user.ts'
+import { type Fact, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import { toCityDay } from '../../publishing/calendar.ts'
+import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
+import { readCoverage } from '../coverage/read-coverage.ts'
+import { toHeardVoice } from '../round-trip/read-round-trip.ts'
+import { readChanges } from './read-changes.ts'
+import { readDrafts } from './read-drafts.ts'
+import { readPeopleAndActions } from './read-people.ts'
+import { readUnresolved } from './read-unresolved.ts'
+
+/** Gathers what the start page of a person is made of, reading only what the person's roles ask for. */
+export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: string): Promise<WorkFacts> {
+  const is = (...roles: Parameters<typeof hasRole>[1][]) => hasRole(staff, ...roles)
+  const [voices, measures, evaluations, plans, responses] = await Promise.all([
+    readFacts(req, 'voices'),
+    readFacts(req, 'measures'),
+    readFacts(req, 'evaluations'),
+    readFacts(req, 'plans'),
+    readFacts(req, 'responses'),
+  ])
+  const leads = new Map(measures.map(({ id, leadDepartment }) => [id, idOf(leadDepartment)]))
+  const [answered, unresolved, drafts, changes, ofPlanner, ofAdmin, actionPlans] = await Promise.all([
+    is('department') ? readAnsweredVoices(req) : new Set<string>(),
+    is('moderator') ? readUnresolved(req, voices) : new Set<string>(),
+    is('planner', 'department') ? readDrafts(req, (measure) => leads.get(measure ?? '')) : [],
+    is('reader') ? readChanges(req) : [],
+    is('planner') ? readForPlanner(req, measures, today) : nothingForPlanner,
+    is('admin') ? readPeopleAndActions(req, today) : { officersWithoutDepartment: [], actionsToday: [] },
+    is('planner', 'department') ? readFacts(req, 'action-plans') : [],
+  ])
+  return {
+    department: staff.department,
+    voices: voices.map((voice) => ({
+      ...toHeardVoice(voice),
+      publishedOn: voice.publishedOn ?? undefined,
+      withdrawnOn: voice.withdrawnOn ?? undefined,
+      unresolved: unresolved.has(voice.id),
+    })),
+    answered,
+    measures: measures
+      .filter(isPublished)
+      .map(({ id, horizon }) => ({ id, horizon, leadDepartment: leads.get(id) ?? '' })),
+    plans: actionPlans.filter(isPublished).map(toWorkPlan),
+    evaluations: evaluations.filter(isPublished).map(toEvaluationOf),
+    evaluationDrafts: evaluations.filter((one) => !isPublished(one)).map(toEvaluationOf),
+    terms: plans.filter(isPublished).flatMap(({ terms }) => terms ?? []),
+    drafts,
+    answers: responses.filter(isPublished).map(({ id, respondedOn }) => ({ id, on: respondedOn })),
+    changes,
+    ...ofPlanner,
+    ...ofAdmin,
+    failingDeliveries: is('admin')
+      ? getFailingDeliveries().map(({ replica, since }) => ({ id: replica, on: toCityDay(since) }))
+      : [],
+  }
+}
+
+type ForPlanner = Pick<WorkFacts, 'departments' | 'overdueIndicators' | 'thinGroups' | 'namesAsMeans'>
+
+const nothingForPlanner: ForPlanner = { departments: [], overdueIndicators: [], thinGroups: [], namesAsMeans: [] }
+
+async function readForPlanner(
+  req: PayloadRequest,
+  measures: readonly Fact<'measures'>[],
+  today: string,
+): Promise<ForPlanner> {
+  const [departments, indicators, projects, { outreach }] = await Promise.all([
+    readFacts(req, 'departments'),
+    readFacts(req, 'indicators'),
+    readFacts(req, 'projects'),
+    readCoverage(req),
+  ])
+  const isMeans = ({ name }: { name: string }) => getDesiredStateVerdict(name) === 'means'
+  return {
+    departments: departments.filter(isPublished).map(({ id }) => ({ id })),
+    overdueIndicators: getOverdueIndicators(indicators.filter(isPublished), today).map(({ indicator }) => indicator.id),
+    thinGroups: outreach.map(({ area, stage }) => `${area ?? ''} ${stage ?? ''}`),
+    namesAsMeans: [
+      ...projects.filter(isMeans).map(({ id }) => `projects/${id}`),
+      ...measures.filter(isMeans).map(({ id }) => `measures/${id}`),
+    ],
+  }
+}
+
+const isPublished = ({ _status }: { _status?: string | null | undefined }) => _status === 'published'
+
+const toEvaluationOf = ({ measure, fiscalYear }: Fact<'evaluations'>) => ({ measure: idOf(measure) ?? '', fiscalYear })
+
+const toWorkPlan = (plan: Fact<'action-plans'>) => ({
+  id: plan.id,
+  department: idOf(plan.department) ?? '',
+  startsInFiscalYear: plan.startsInFiscalYear,
+  endsInFiscalYear: plan.endsInFiscalYear,
+  actions: plan.actions ?? [],
+})

@@ -1,0 +1,65 @@
+import type { WorkCode, WorkItem } from '@aritai/domain'
+import { coveragePage } from '../coverage/page.ts'
+import { roundTripPage } from '../round-trip/page.ts'
+import { getListAddress } from '../workspace/list-address.ts'
+import { getMidnight } from './read-people.ts'
+
+/** A filter by ids makes an address long; of more than this the whole list is shown. */
+const mostIds = 40
+
+type Place = { department: string | undefined; today: string }
+type Address = (item: WorkItem, place: Place) => string
+
+const inRoundTrip =
+  (part: string): Address =>
+  () =>
+    `/admin${roundTripPage.path}#${part}`
+const onPage =
+  (path: string): Address =>
+  () =>
+    `/admin${path}`
+const byIds =
+  (collection: Parameters<typeof getListAddress>[0]): Address =>
+  ({ subjects }) => {
+    const ids = [...new Set(subjects)]
+    return getListAddress(collection, ids.length > mostIds ? {} : { id: ids })
+  }
+const ownPlans: Address = (_, { department }) => getListAddress('action-plans', department ? { department } : {})
+
+/** Where the number of a line leads: to the list of exactly what it counts, or to the page made for it. */
+const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
+  'voices-late': () => getListAddress('voices', { state: ['received', 'in-review'] }, 'receivedOn'),
+  'voices-received': () => getListAddress('voices', { state: 'received' }, 'receivedOn'),
+  'voices-in-review': () => getListAddress('voices', { state: 'in-review' }, 'receivedOn'),
+  'personal-information': byIds('voices'),
+  'voices-told-lately': () => getListAddress('voices', {}, '-receivedOn'),
+  'withdrawn-today': (_, { today }) => getListAddress('voices', { withdrawnOn: today }),
+  'answers-late': inRoundTrip('unanswered'),
+  'answers-waiting': inRoundTrip('unanswered'),
+  'voices-linked-lately': byIds('voices'),
+  'actions-late': ownPlans,
+  'report-due': ownPlans,
+  'plan-missing': onPage('/collections/action-plans/create'),
+  'evaluations-late': inRoundTrip('evaluations'),
+  'evaluations-to-write': inRoundTrip('evaluations'),
+  'indicators-overdue': inRoundTrip('indicators'),
+  'departments-without-plan': onPage('/workspace/departments'),
+  'departments-silent': onPage('/workspace/departments'),
+  'evaluations-missing-late': inRoundTrip('evaluations'),
+  'evaluations-missing': inRoundTrip('evaluations'),
+  'term-questions': onPage('/workspace/investments'),
+  'thin-groups': onPage(`${coveragePage.path}#outreach`),
+  'names-as-means': onPage('/workspace/names'),
+  'answers-lately': () => getListAddress('responses', { _status: 'published' }, '-respondedOn'),
+  'deliveries-failing': () => getListAddress('publications'),
+  'officers-without-department': byIds('users'),
+  'actions-today': (_, { today }) => getListAddress('audit-log', { at: { from: getMidnight(today) } }),
+  'published-lately': () => getListAddress('voices', { state: 'published' }, '-publishedOn'),
+  'changes-lately': () => getListAddress('changes', { isPublic: 'true' }, '-changedOn'),
+}
+
+/** The address of a line; drafts lie in many collections and have one for each of them instead. */
+export function getWorkAddress(item: WorkItem, place: Place): string | undefined {
+  const { code } = item
+  return code === 'drafts' || code === 'own-drafts' ? undefined : addresses[code](item, place)
+}
