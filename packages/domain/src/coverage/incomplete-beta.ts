@@ -1,6 +1,6 @@
 /**
  * The regularised incomplete beta function: the share of the beta distribution (a, b) below x, by its continued
- * fraction (Lentz). For a and b of 1 or more and x from 0 to 1; good to ten digits and more.
+ * fraction (Lentz). For a and b of 1 or more and x from 0 to 1; good to ten digits.
  */
 export function getBetaShare(x: number, a: number, b: number): number {
   if (x <= 0) return 0
@@ -12,7 +12,7 @@ export function getBetaShare(x: number, a: number, b: number): number {
 }
 
 const smallest = 1e-300
-const enough = 1e-14
+const enough = 1e-12
 const mostSteps = 500
 
 function getFraction(x: number, a: number, b: number): number {
