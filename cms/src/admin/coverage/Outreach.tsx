@@ -1,19 +1,9 @@
 import { describeOutreach, getIssueMessage } from '@aritai/domain'
-import type { Language } from '../workspace/language.ts'
 import { Empty, Section } from '../workspace/parts/index.ts'
-import type { StaffCoverage } from './read-coverage.ts'
-import type { CoverageWords } from './words.ts'
+import type { CoveragePart } from './coverage-part.ts'
 
 /** The thinnest groups in words, each with a suggestion of how to reach them. */
-export function Outreach({
-  found,
-  words,
-  language,
-}: {
-  found: StaffCoverage
-  words: CoverageWords
-  language: Language
-}) {
+export function Outreach({ found, words, language }: CoveragePart) {
   const nameOf = new Map(found.districts.map(({ id, name }) => [id, name]))
   const lines = found.outreach.map((group) => {
     const place = group.area === undefined ? words.city : (nameOf.get(group.area) ?? '')

@@ -4,6 +4,7 @@ import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
 import { getListAddress } from '../workspace/list-address.ts'
 import { type Column, DataTable, Empty, Notice, Section } from '../workspace/parts/index.ts'
+import type { CoveragePart } from './coverage-part.ts'
 import { drawGrid } from './draw-grid.ts'
 import type { StaffCoverage } from './read-coverage.ts'
 import { Scrolling } from './Scrolling.tsx'
@@ -11,15 +12,7 @@ import { describeRate } from './UnderHeard.tsx'
 import type { CoverageWords } from './words.ts'
 
 /** 小学校区: another division of the city, compared as far as its people were counted, and said where they were not. */
-export function SchoolDistricts({
-  found,
-  words,
-  language,
-}: {
-  found: StaffCoverage
-  words: CoverageWords
-  language: Language
-}) {
+export function SchoolDistricts({ found, words, language }: CoveragePart) {
   const { schoolDistricts, schoolCoverage, bySchoolDistrict } = found
   return (
     <Section id="school-districts" title={words.schools} help={words.schoolsHelp}>

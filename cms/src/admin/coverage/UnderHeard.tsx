@@ -1,21 +1,12 @@
 import { type CoverageRow, getMissingVoices, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
-import type { Language } from '../workspace/language.ts'
 import { getListAddress } from '../workspace/list-address.ts'
 import { type Column, DataTable, Empty, Section } from '../workspace/parts/index.ts'
-import type { StaffCoverage } from './read-coverage.ts'
+import type { CoveragePart } from './coverage-part.ts'
 import type { CoverageWords } from './words.ts'
 
 /** Groups that are surely under-heard, with the numbers behind the judgement and the voices that there are. */
-export function UnderHeard({
-  found,
-  words,
-  language,
-}: {
-  found: StaffCoverage
-  words: CoverageWords
-  language: Language
-}) {
+export function UnderHeard({ found, words, language }: CoveragePart) {
   const rows = getMissingVoices(found.coverage)
   const nameOf = new Map(found.districts.map(({ id, name }) => [id, name]))
   const describe = ({ area, generation }: CoverageRow) => {

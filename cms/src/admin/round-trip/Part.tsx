@@ -17,9 +17,7 @@ export function getShown<Row>(rows: readonly Row[], isAlone: boolean): readonly 
 /** A part with its table: what is missing, the first rows, and the way to the rest. */
 export function Part<Row>({
   id,
-  title,
-  help,
-  none,
+  texts: { title, help, none },
   rows,
   columns,
   keyOf,
@@ -27,9 +25,7 @@ export function Part<Row>({
   words,
 }: {
   id: PartId
-  title: string
-  help: string
-  none: string
+  texts: { title: string; help: string; none: string }
   rows: readonly Row[]
   columns: readonly Column<Row>[]
   keyOf: (row: Row) => string

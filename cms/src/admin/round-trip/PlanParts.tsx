@@ -16,9 +16,7 @@ export function MeasuresWithoutVoice({ found, departmentNames, isAlone, words }:
   return (
     <Part
       id="measures"
-      title={words.silentMeasures}
-      help={words.silentMeasuresHelp}
-      none={words.silentMeasuresNone}
+      texts={words.silentMeasures}
       rows={found.measuresWithoutVoice}
       columns={getMeasureColumns(departmentNames, words)}
       keyOf={({ id }) => id}
@@ -31,9 +29,7 @@ export function MissingEvaluations({ found, departmentNames, isAlone, words }: P
   return (
     <Part
       id="evaluations"
-      title={words.evaluations}
-      help={words.evaluationsHelp(found.evaluations.fiscalYear)}
-      none={words.evaluationsNone}
+      texts={{ ...words.evaluations, help: words.evaluations.help(found.evaluations.fiscalYear) }}
       rows={found.evaluations.measures}
       columns={getMeasureColumns(departmentNames, words)}
       keyOf={({ id }) => id}
@@ -86,9 +82,7 @@ export function OverdueIndicators({
   return (
     <Part
       id="indicators"
-      title={words.indicators}
-      help={words.indicatorsHelp(dueYear)}
-      none={words.indicatorsNone}
+      texts={{ ...words.indicators, help: words.indicators.help(dueYear) }}
       rows={found.overdue}
       columns={columns}
       keyOf={({ indicator }) => indicator.id}

@@ -42,9 +42,7 @@ export function Quotations({
   return (
     <Part
       id="quotations"
-      title={words.quotations}
-      help={words.quotationsHelp}
-      none={words.quotationsNone}
+      texts={words.quotations}
       rows={quotations}
       columns={columns}
       keyOf={({ story, voice, channel, inDraft }) => `${story} ${voice} ${channel} ${inDraft}`}

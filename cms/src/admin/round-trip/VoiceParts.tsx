@@ -29,9 +29,7 @@ export function UnansweredVoices(props: VoicePartProps) {
   return (
     <Part
       id="unanswered"
-      title={words.unanswered}
-      help={words.unansweredHelp}
-      none={words.unansweredNone}
+      texts={words.unanswered}
       rows={found.unanswered}
       columns={columns}
       keyOf={({ id }) => id}
@@ -45,9 +43,7 @@ export function UnlinkedVoices(props: VoicePartProps) {
   return (
     <Part
       id="unlinked"
-      title={words.unlinked}
-      help={words.unlinkedHelp}
-      none={words.unlinkedNone}
+      texts={words.unlinked}
       rows={found.unlinked}
       columns={getVoiceColumns(props)}
       keyOf={({ id }) => id}
