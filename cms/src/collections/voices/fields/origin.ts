@@ -23,6 +23,10 @@ export const originFields: Field[] = [
     choice('generation', terms.concept.generation, generations, terms.generation, {
       index: true,
       hooks: clearOnWithdrawal,
+      help: {
+        ja: '公開ページでは、当てはまる人が100人に満たない組み合わせは出しません。視点、小学校区、世代の順に伏せます。',
+        en: 'In public, a combination that fits fewer than 100 people is not shown: perspective, school district and generation are left out in this order.',
+      },
     }),
     choice('perspective', terms.concept.perspective, perspectives, terms.perspective, {
       index: true,
