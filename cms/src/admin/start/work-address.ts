@@ -1,7 +1,7 @@
 import type { WorkCode, WorkItem } from '@aritai/domain'
 import { coveragePage } from '../coverage/page.ts'
 import { roundTripPage } from '../round-trip/page.ts'
-import { getListAddress } from '../workspace/list-address.ts'
+import { getListAddress, type ListFilter } from '../workspace/list-address.ts'
 import { getMidnight } from './read-people.ts'
 
 /** A filter by ids makes an address long; of more than this the whole list is shown. */
@@ -18,25 +18,26 @@ const onPage =
   (path: string): Address =>
   () =>
     `/admin${path}`
-const byIds =
-  (collection: Parameters<typeof getListAddress>[0]): Address =>
+/** The list of exactly the subjects; of too many for an address, what `filter` finds. */
+const listOf =
+  (collection: Parameters<typeof getListAddress>[0], sort?: string, filter: ListFilter = {}): Address =>
   ({ subjects }) => {
     const ids = [...new Set(subjects)]
-    return getListAddress(collection, ids.length > mostIds ? {} : { id: ids })
+    return getListAddress(collection, ids.length > mostIds ? filter : { id: ids }, sort)
   }
 const ownPlans: Address = (_, { department }) => getListAddress('action-plans', department ? { department } : {})
 
 /** Where the number of a line leads: to the list of exactly what it counts, or to the page made for it. */
 const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
-  'voices-late': () => getListAddress('voices', { state: ['received', 'in-review'] }, 'receivedOn'),
-  'voices-received': () => getListAddress('voices', { state: 'received' }, 'receivedOn'),
-  'voices-in-review': () => getListAddress('voices', { state: 'in-review' }, 'receivedOn'),
-  'personal-information': byIds('voices'),
-  'voices-told-lately': () => getListAddress('voices', {}, '-receivedOn'),
+  'voices-late': listOf('voices', 'receivedOn', { state: ['received', 'in-review'] }),
+  'voices-received': listOf('voices', 'receivedOn', { state: 'received' }),
+  'voices-in-review': listOf('voices', 'receivedOn', { state: 'in-review' }),
+  'personal-information': listOf('voices', 'receivedOn', { state: 'in-review' }),
+  'voices-told-lately': listOf('voices', '-receivedOn'),
   'withdrawn-today': (_, { today }) => getListAddress('voices', { withdrawnOn: today }),
   'answers-late': inRoundTrip('unanswered'),
   'answers-waiting': inRoundTrip('unanswered'),
-  'voices-linked-lately': byIds('voices'),
+  'voices-linked-lately': listOf('voices', '-publishedOn'),
   'actions-late': ownPlans,
   'report-due': ownPlans,
   'plan-missing': onPage('/collections/action-plans/create'),
@@ -50,12 +51,12 @@ const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
   'term-questions': onPage('/workspace/investments'),
   'thin-groups': onPage(`${coveragePage.path}#outreach`),
   'names-as-means': onPage('/workspace/names'),
-  'answers-lately': () => getListAddress('responses', { _status: 'published' }, '-respondedOn'),
+  'answers-lately': listOf('responses', '-respondedOn', { _status: 'published' }),
   'deliveries-failing': () => getListAddress('publications'),
-  'officers-without-department': byIds('users'),
+  'officers-without-department': listOf('users', undefined, { roles: ['department'] }),
   'actions-today': (_, { today }) => getListAddress('audit-log', { at: { from: getMidnight(today) } }),
-  'published-lately': () => getListAddress('voices', { state: 'published' }, '-publishedOn'),
-  'changes-lately': () => getListAddress('changes', { isPublic: 'true' }, '-changedOn'),
+  'published-lately': listOf('voices', '-publishedOn', { state: 'published' }),
+  'changes-lately': listOf('changes', '-changedOn', { isPublic: 'true' }),
 }
 
 /** The address of a line; drafts lie in many collections and have one for each of them instead. */
