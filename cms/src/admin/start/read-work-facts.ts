@@ -1,8 +1,8 @@
-import { getDesiredStateVerdict, getOverdueIndicators, type WorkFacts } from '@aritai/domain'
+import { getDesiredStateVerdict, getOverdueIndicators, type Role, type WorkFacts } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
-import { hasRole, type Staff } from '../../access/user.ts'
-import { type Fact, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import type { Staff } from '../../access/user.ts'
+import { type Fact, type FactSlug, readAnsweredVoices, readFacts } from '../../facts/index.ts'
 import { toCityDay } from '../../publishing/calendar.ts'
 import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
@@ -14,23 +14,25 @@ import { readUnresolved } from './read-unresolved.ts'
 
 /** Gathers what the start page of a person is made of, reading only what the person's roles ask for. */
 export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: string): Promise<WorkFacts> {
-  const is = (...roles: Parameters<typeof hasRole>[1][]) => hasRole(staff, ...roles)
-  const [voices, measures, evaluations, plans, responses] = await Promise.all([
-    readFacts(req, 'voices'),
-    readFacts(req, 'measures'),
-    readFacts(req, 'evaluations'),
-    readFacts(req, 'plans'),
-    readFacts(req, 'responses'),
+  const is = (...roles: Role[]) => staff.roles.some((role) => roles.includes(role))
+  const read = async <Slug extends FactSlug>(slug: Slug, ...roles: Role[]): Promise<Fact<Slug>[]> =>
+    is(...roles) ? readFacts(req, slug) : []
+  const [voices, measures, evaluations, plans, responses, actionPlans] = await Promise.all([
+    read('voices', 'moderator', 'department', 'reader'),
+    read('measures', 'planner', 'department'),
+    read('evaluations', 'planner', 'department'),
+    read('plans', 'planner', 'department'),
+    read('responses', 'planner', 'reader'),
+    read('action-plans', 'planner', 'department'),
   ])
   const leads = new Map(measures.map(({ id, leadDepartment }) => [id, idOf(leadDepartment)]))
-  const [answered, unresolved, drafts, changes, ofPlanner, ofAdmin, actionPlans] = await Promise.all([
+  const [answered, unresolved, drafts, changes, ofPlanner, ofAdmin] = await Promise.all([
     is('department') ? readAnsweredVoices(req) : new Set<string>(),
     is('moderator') ? readUnresolved(req, voices) : new Set<string>(),
     is('planner', 'department') ? readDrafts(req, (measure) => leads.get(measure ?? '')) : [],
     is('reader') ? readChanges(req) : [],
     is('planner') ? readForPlanner(req, measures, today) : nothingForPlanner,
     is('admin') ? readPeopleAndActions(req, today) : { officersWithoutDepartment: [], actionsToday: [] },
-    is('planner', 'department') ? readFacts(req, 'action-plans') : [],
   ])
   return {
     department: staff.department,

@@ -9,7 +9,7 @@ import { generationsOfStage, type LifeStage, lifeStages, type OutreachWay } from
 export type OutreachGroup = Representation & { area?: string; stage?: LifeStage; certain: boolean }
 
 /** Where fewer voices would be expected, nobody is named: one voice more or less would change the picture. */
-const fewestExpected = 2
+const fewestExpected = 3
 
 /**
  * The groups whose voices are missing most, for reaching out to them: those that are surely under-heard first, then
