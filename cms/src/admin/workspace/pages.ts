@@ -1,3 +1,4 @@
+import { coveragePage } from '../coverage/page.ts'
 import { criteriaPage } from '../criteria/page.ts'
 import { departmentsPage } from '../departments/page.ts'
 import { inclusionPage } from '../inclusion/page.ts'
@@ -5,10 +6,14 @@ import { indicatorImportPage } from '../indicator-import/page.ts'
 import { investmentsPage } from '../investments/page.ts'
 import { namesPage } from '../names/page.ts'
 import { reportPage } from '../report/page.ts'
+import { roundTripPage } from '../round-trip/page.ts'
 import type { WorkspacePage } from './define-page.ts'
 
 /** Every page of the workspace, in the order of the menu. */
 export const workspacePages: readonly WorkspacePage[] = [
+  // Voices
+  roundTripPage,
+  coveragePage,
   // Action plans
   reportPage,
   departmentsPage,
@@ -20,9 +25,3 @@ export const workspacePages: readonly WorkspacePage[] = [
   criteriaPage,
   inclusionPage,
 ]
-import { coveragePage } from '../coverage/page.ts'
-import { roundTripPage } from '../round-trip/page.ts'
-import type { WorkspacePage } from './define-page.ts'
-
-/** Every page of the workspace, in the order of the menu. */
-export const workspacePages: readonly WorkspacePage[] = [coveragePage, roundTripPage]
