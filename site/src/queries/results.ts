@@ -1,5 +1,4 @@
 import type { ResponseKind } from '@aritai/domain'
-import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
 import { type CoverageTables, getCoverageTables } from './coverage.ts'
 import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
