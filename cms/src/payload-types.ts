@@ -1009,6 +1009,9 @@ export interface Voice {
   personalInformationResolved?: boolean | null;
   area?: (string | null) | Area;
   schoolDistrict?: (string | null) | Area;
+  /**
+   * In public, a combination that fits fewer than 100 people is not shown: perspective, school district and generation are left out in this order.
+   */
   generation?: ('under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over') | null;
   perspective?: ('resident' | 'commuter' | 'student' | 'business' | 'former-resident' | 'visitor' | 'staff') | null;
   prompt?: (string | null) | Prompt;

@@ -25,6 +25,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkspaceNav as WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1 } from '../../../../src/admin/workspace/WorkspaceNav.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { RoundTripPage as RoundTripPage_cd948155aeb4169121bfbf76ded1fdba } from '../../../../src/admin/round-trip/RoundTripPage.tsx'
+import { CoveragePage as CoveragePage_661c54644187f4b632b0c3e511a0e5db } from '../../../../src/admin/coverage/CoveragePage.tsx'
 import { ReportPage as ReportPage_0235abff541c8c355ba9099fb7df73e8 } from '../../../../src/admin/report/ReportPage.tsx'
 import { DepartmentsPage as DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2 } from '../../../../src/admin/departments/DepartmentsPage.tsx'
 import { NamesPage as NamesPage_28ed35d7840349f738a3d687557ffaaa } from '../../../../src/admin/names/NamesPage.tsx'
@@ -32,6 +34,7 @@ import { InvestmentsPage as InvestmentsPage_acae35830354f9eb562796df10bc5b2f } f
 import { IndicatorImportPage as IndicatorImportPage_95f0533a5d5e7ff980ec08a9b42cfc85 } from '../../../../src/admin/indicator-import/IndicatorImportPage.tsx'
 import { CriteriaPage as CriteriaPage_183167a3a3c2cd39f2086365a019d350 } from '../../../../src/admin/criteria/CriteriaPage.tsx'
 import { InclusionPage as InclusionPage_27ff074e1de2b46cb4bc791e1113e09a } from '../../../../src/admin/inclusion/InclusionPage.tsx'
+import { StartPage as StartPage_f220991aee09a5a488a7351abe5f9c68 } from '../../../../src/admin/start/StartPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,6 +66,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav": WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/round-trip/RoundTripPage.tsx#RoundTripPage": RoundTripPage_cd948155aeb4169121bfbf76ded1fdba,
+  "/src/admin/coverage/CoveragePage.tsx#CoveragePage": CoveragePage_661c54644187f4b632b0c3e511a0e5db,
   "/src/admin/report/ReportPage.tsx#ReportPage": ReportPage_0235abff541c8c355ba9099fb7df73e8,
   "/src/admin/departments/DepartmentsPage.tsx#DepartmentsPage": DepartmentsPage_40246e245d7587a933a37bd6a68fe2c2,
   "/src/admin/names/NamesPage.tsx#NamesPage": NamesPage_28ed35d7840349f738a3d687557ffaaa,
@@ -70,5 +75,6 @@ export const importMap = {
   "/src/admin/indicator-import/IndicatorImportPage.tsx#IndicatorImportPage": IndicatorImportPage_95f0533a5d5e7ff980ec08a9b42cfc85,
   "/src/admin/criteria/CriteriaPage.tsx#CriteriaPage": CriteriaPage_183167a3a3c2cd39f2086365a019d350,
   "/src/admin/inclusion/InclusionPage.tsx#InclusionPage": InclusionPage_27ff074e1de2b46cb4bc791e1113e09a,
+  "/src/admin/start/StartPage.tsx#StartPage": StartPage_f220991aee09a5a488a7351abe5f9c68,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
