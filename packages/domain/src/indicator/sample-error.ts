@@ -1,6 +1,6 @@
+import type { Interval } from '../coverage/proportion-interval.ts'
 /** A share of answers: `share` between 0 and 1, of `answers` people. */
 export type SampledShare = { share: number; answers: number }
-export type Interval = { low: number; high: number }
 
 /** Of 20 such intervals 19 hold the true value. */
 const z = 1.96
