@@ -13,7 +13,7 @@ export type JudgedName = { standing: NameStanding; issues: Issue[]; kept?: KeptA
  * are no words yet. Side notes do not change how a name stands.
  */
 export function judgeName(
-  document: { keptAdvice?: Maybe<readonly KeptAdvice[]> },
+  document: { name?: unknown; subStates?: unknown; keptAdvice?: Maybe<readonly KeptAdvice[]> },
   path: string,
 ): JudgedName | undefined {
   const name = valueAt(document, path) as string | undefined
