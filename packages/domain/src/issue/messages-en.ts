@@ -147,14 +147,21 @@ export const messagesEn: Record<IssueCode, string> = {
   'logic-model.all-by-city':
     'Everything here is for the city to do. Is there no part to be done together, or open to anyone?',
   'logic-model.cycle': 'The arrows run in a circle ({nodes}). Link from cause to effect, in one direction.',
+  'logic-model.dead-end': 'Nothing follows from “{node}”. Show with an arrow how it leads to the desired state.',
   'logic-model.dialogue-missing': 'Choose the dialogue in which this was made, to show how it was made together.',
+  'logic-model.effect-is-means':
+    '“{node}” names a means. Tell outcomes and impact as how people or the city are, once it is so.',
+  'logic-model.impact-missing': 'There is no impact. Put the desired state of the measure at the right end.',
+  'logic-model.impact-unreached':
+    'No path leads from inputs or activities to the impact, the desired state. Link them with arrows.',
   'logic-model.link-backward': 'An arrow runs back from effect to cause ({from} → {to}). Turn it round.',
   'logic-model.link-dangling': 'The arrow’s end “{node}” does not exist. Remove the arrow or link it anew.',
   'logic-model.node-duplicate': 'The key “{node}” is used twice. Choose another key.',
   'logic-model.node-unlinked': '“{node}” is linked to nothing. Show with an arrow what it leads to.',
+  'logic-model.node-without-cause': 'Nothing leads to “{node}”. Show with an arrow what brings it about.',
   'logic-model.outcome-missing': 'There is no outcome. Enter who changes, and how.',
   'logic-model.outcome-without-indicator':
-    'The outcome “{node}” has no indicator. Decide how to measure it, to be able to show progress.',
+    'The outcome “{node}” has no indicator. Choose one, or say why it cannot be measured yet.',
   'measure.challenges-all-by-city':
     'All challenges are for the city to act on. Is there none to act on together, or open to anyone?',
   'measure.challenges-missing':

@@ -148,13 +148,21 @@ export const messagesJa = {
   'logic-model.all-by-city':
     'すべて市の役割になっています。市民や事業者とともに取り組む部分、だれでも取り組める部分はありませんか。',
   'logic-model.cycle': '矢印が一周しています（{nodes}）。原因から結果へ、一方向につないでください。',
+  'logic-model.dead-end': '「{node}」から先がありません。何につながって、ありたい姿に届くのかを矢印で示してください。',
   'logic-model.dialogue-missing': 'どの対話で作ったかを選ぶと、ともに作った経過が伝わります。',
+  'logic-model.effect-is-means':
+    '「{node}」は手段の言い方です。成果と波及は、人やまちがどうなっているか（〜している）で書いてください。',
+  'logic-model.impact-missing': '波及（インパクト）がありません。この施策のありたい姿を、図の右端に置いてください。',
+  'logic-model.impact-unreached':
+    '投入や活動から、波及（ありたい姿）まで届く道すじがありません。矢印をつないでください。',
   'logic-model.link-backward': '矢印が成果から原因へ戻っています（{from} → {to}）。向きを直してください。',
   'logic-model.link-dangling': '矢印の先「{node}」がありません。矢印を消すか、つなぎ直してください。',
   'logic-model.node-duplicate': '記号「{node}」が重なっています。別の記号にしてください。',
   'logic-model.node-unlinked': '「{node}」はどこにもつながっていません。何につながるかを矢印で示してください。',
+  'logic-model.node-without-cause': '「{node}」の前がありません。何によって起きるのかを矢印で示してください。',
   'logic-model.outcome-missing': '成果（アウトカム）がありません。だれがどう変わるかを入れてください。',
-  'logic-model.outcome-without-indicator': '成果「{node}」に指標がありません。測り方を決めると、進み具合を示せます。',
+  'logic-model.outcome-without-indicator':
+    '成果「{node}」に指標がありません。測る指標を選ぶか、まだ測れない理由を書いてください。',
   'measure.challenges-all-by-city':
     '課題がすべて市の取り組みになっています。ともに、だれでも取り組めるものはありませんか。',
   'measure.challenges-missing': '課題がありません。ありたい姿と現状の差を書くと、協働の足掛かりになります。',

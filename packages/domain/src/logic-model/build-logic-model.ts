@@ -9,7 +9,7 @@ export function buildLogicModel(fields: Partial<LogicModelRecord> = {}): LogicMo
       { key: 'visit', column: 'activity', text: { ja: '家庭への訪問' }, actor: 'together' },
       { key: 'visited', column: 'output', text: { ja: '訪問を受けた家庭' }, actor: 'city' },
       { key: 'at-ease', column: 'outcome', text: { ja: '親の不安が軽い' }, actor: 'open', indicator: 'indicator' },
-      { key: 'smiles', column: 'impact', text: { ja: '親子と周囲が笑顔' }, actor: 'open' },
+      { key: 'smiles', column: 'impact', text: { ja: '親子と周囲が笑顔になっている' }, actor: 'open' },
     ],
     links: [
       { from: 'midwife', to: 'visit' },
