@@ -9,21 +9,6 @@ export function keyField(name: string, label: Label, options: FieldOptions = {})
   return text(name, label, { ...options, maxLength: 60, validate: isKey })
 }
 
-const choosers = {
-  part: '/src/admin/key-choice/PartField.tsx#PartField',
-} as const
-
-/** A key of another row, chosen by that row's words: a part of the logic model. */
-export function keyChoice(
-  name: string,
-  label: Label,
-  among: keyof typeof choosers,
-  options: FieldOptions = {},
-): TextField {
-  const field = keyField(name, label, options)
-  return { ...field, admin: { ...field.admin, components: { Field: choosers[among] } } } as TextField
-}
-
 const isKey: TextFieldSingleValidation = (value, { req, required }) => {
   if (!value && !required) return true
   return (

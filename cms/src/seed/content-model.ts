@@ -131,7 +131,15 @@ export type LogicModelSeed = Base & {
   measure: Ref
   dialogue?: Ref
   contributors?: Text
-  nodes: { key: string; column: LogicModelColumn; text: Text; actor: Actor; indicator?: Ref }[]
+  nodes: {
+    key: string
+    column: LogicModelColumn
+    text: Text
+    actor: Actor
+    department?: Ref
+    indicator?: Ref
+    noIndicatorReason?: Text
+  }[]
   links: { from: string; to: string }[]
 }
 export type EvaluationSeed = Base & {

@@ -1,6 +1,7 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
 import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
+import { getLogicModelParts, type LogicModelParts } from './logic-model-parts.ts'
 import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
 import { getPlanFrame, type PlanFrame } from './plan-frame.ts'
 import { getResponseParts, type ResponseParts } from './response-parts.ts'
@@ -16,7 +17,7 @@ export type MeasurePage = PlanFrame & {
   voices: VoiceParts[]
   voiceCount: number
   responses: ResponseParts[]
-  logicModels: { model: CitizensDocument<'logic-model'>; dialogue?: CitizensDocument<'dialogue'> | undefined }[]
+  logicModels: LogicModelParts[]
   indicators: IndicatorParts[]
   undertakings: { undertaking: CitizensDocument<'undertaking'>; alsoServes: MeasurePlace[] }[]
   evaluations: CitizensDocument<'evaluation'>[]
@@ -52,10 +53,7 @@ export function getMeasurePage(
     responses: citizens
       .list('response', { where: ofMeasure, limit: 4 })
       .map((response) => getResponseParts(citizens, response)),
-    logicModels: citizens.list('logic-model', { where: ofMeasure }).map((model) => ({
-      model,
-      dialogue: model.dialogue === undefined ? undefined : citizens.get('dialogue', model.dialogue),
-    })),
+    logicModels: citizens.list('logic-model', { where: ofMeasure }).map((model) => getLogicModelParts(citizens, model)),
     indicators: getIndicatorParts(citizens, measure.indicators),
     undertakings: citizens.list('undertaking', { where: about }).map((undertaking) => ({
       undertaking,

@@ -54,13 +54,12 @@ export const logicModelFields: Field[] = [
       origin,
     ),
     tab(
-      { ja: '部分', en: 'Parts' },
+      { ja: '図', en: 'Drawing' },
       {
         ja: '右端（ありたい姿）から左へ、「そのためには何が変わっている必要があるか」と問いながら埋めると作りやすくなります。',
         en: 'Fill it from the right, the desired state, asking “what has to have changed for that?”',
       },
-      [nodesField],
+      [nodesField, linksField],
     ),
-    tab({ ja: '矢印', en: 'Arrows' }, { ja: '原因から結果へつなぎます。', en: 'From cause to effect.' }, [linksField]),
   ),
 ]

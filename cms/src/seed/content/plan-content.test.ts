@@ -214,6 +214,15 @@ describe('the logic models of the demonstration city', () => {
   )
 })
 
+describe('each logic model of the demonstration city', () => {
+  it.each(logicModels.map((model) => [model.slug, model] as const))(
+    '%s leaves no rule of the field open',
+    (_slug, model) => {
+      expect(checkLogicModel(model)).toEqual([])
+    },
+  )
+})
+
 describe('the evaluations of the demonstration city', () => {
   it('cover at least fifteen measures in both years', () => {
     const both = measures.filter(({ slug }) =>

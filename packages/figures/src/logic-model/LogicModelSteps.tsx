@@ -11,17 +11,18 @@ export function LogicModelSteps({ drawing }: { drawing: LogicModelDrawing }): Re
         <li key={column}>
           <p className="logic-model-step">{label}</p>
           <ul>
-            {inColumn.map(({ key, text, actor, note }) => {
+            {inColumn.map(({ key, text, actor, notes = [] }) => {
               const effects = links.flatMap(({ from, to }) => (from === key ? [nodes.get(to)] : []))
               return (
                 <li key={key} className={`logic-model-part ${actor}`}>
                   <span lang={text.lang}>{text.value}</span>
                   <span className="logic-model-who">{labels.actors[actor]}</span>
-                  {note !== undefined && (
-                    <span className="logic-model-note" lang={note.lang}>
-                      {note.value}
+                  {notes.map((note) => (
+                    <span key={note.label} className="logic-model-note">
+                      {note.label}
+                      {note.text && <span lang={note.text.lang}>{note.text.value}</span>}
                     </span>
-                  )}
+                  ))}
                   {effects.length > 0 && (
                     <span className="logic-model-effect">
                       {labels.leadsTo}{' '}

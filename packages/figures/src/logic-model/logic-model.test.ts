@@ -23,7 +23,14 @@ const drawing: LogicModelDrawing = {
     {
       column: 'outcome',
       label: 'Outcomes',
-      nodes: [{ key: 'time', text: { value: 'More family time' }, actor: 'open' }],
+      nodes: [
+        {
+          key: 'time',
+          text: { value: 'More family time' },
+          actor: 'open',
+          notes: [{ label: 'Not measured yet: ', text: { value: '次の調査で聞きます', lang: 'ja' } }],
+        },
+      ],
     },
   ],
   links: [
@@ -62,6 +69,9 @@ describe('a logic model on a page', () => {
     expect(html).toContain('<title id="logic-title">From carers to family time</title>')
     expect(html).toContain('aria-describedby="logic-steps"')
     expect(html).toMatch(/leads to.*More family time/)
+  })
+  it('says what measures an outcome, or why nothing does', () => {
+    expect(html).toContain('Not measured yet: <span lang="ja">次の調査で聞きます</span>')
   })
   it('says of each part who can act, in words', () => {
     for (const actor of ['City', 'Together', 'Anyone']) expect(html).toContain(actor)

@@ -12,4 +12,10 @@ export type LogicModelDrawing = {
   labels: { leadsTo: string; asText: string; legend: string; actors: Record<Actor, string> }
 }
 
-export type LogicModelDrawingNode = { key: string; text: FigureText; actor: Actor; note?: FigureText | undefined }
+export type LogicModelDrawingNode = {
+  key: string
+  text: FigureText
+  actor: Actor
+  /** Told in the words beside the drawing: which section sees to it, what measures it or why nothing does. */
+  notes?: { label: string; text?: FigureText | undefined }[]
+}

@@ -160,7 +160,10 @@ export const logicModelDocument = z.strictObject({
       column: z.enum(logicModelColumns),
       text: localizedText,
       actor: z.enum(actors),
+      department: documentId.optional(),
       indicator: documentId.optional(),
+      /** Why an outcome is not measured (yet). */
+      noIndicatorReason: optionalText,
     }),
   ),
   links: z.array(z.strictObject({ from: key, to: key })),

@@ -1,7 +1,7 @@
-import { logicModelColumns, terms } from '@aritai/domain'
-import type { LogicModelDrawing } from '@aritai/figures'
-import type { CitizensDocument } from '@aritai/publication'
+import { terms } from '@aritai/domain'
+import { arrangeColumns, type LogicModelDrawing, type LogicModelDrawingNode } from '@aritai/figures'
 import type { Speech } from '../../i18n/speech.ts'
+import type { LogicModelParts } from '../../queries/logic-model-parts.ts'
 import type { LinkView } from '../link.ts'
 import { paths } from '../paths.ts'
 import { presentFigureText } from '../words/figure-text.ts'
@@ -16,10 +16,9 @@ export type LogicModelView = {
   dialogue?: LinkView | undefined
 }
 
-type Parts = { model: CitizensDocument<'logic-model'>; dialogue?: CitizensDocument<'dialogue'> | undefined }
-
-export function presentLogicModel({ model, dialogue }: Parts, speech: Speech): LogicModelView {
+export function presentLogicModel(parts: LogicModelParts, speech: Speech): LogicModelView {
   const { locale, messages } = speech
+  const { model, dialogue } = parts
   const { actor } = terms
   return {
     title: presentWords(model.title, locale),
@@ -29,24 +28,43 @@ export function presentLogicModel({ model, dialogue }: Parts, speech: Speech): L
     drawing: {
       id: `logic-model-${model.slug}`,
       title: presentFigureText(presentWords(model.title, locale), locale),
-      columns: logicModelColumns
-        .map((column) => ({
-          column,
-          label: terms.logicModelColumn[column][locale],
-          nodes: model.nodes
-            .filter((node) => node.column === column)
-            .map((node) => ({
-              key: node.key,
-              actor: node.actor,
-              text: presentFigureText(presentWords(node.text, locale), locale),
-            })),
-        }))
-        .filter(({ nodes }) => nodes.length > 0),
+      columns: arrangeColumns(model.nodes, locale, (node) => presentNode(node, parts, speech)),
       links: model.links,
       labels: {
-        ...messages.logicModel,
+        leadsTo: messages.logicModel.leadsTo,
+        asText: messages.logicModel.asText,
+        legend: messages.logicModel.legend,
         actors: { city: actor.city[locale], together: actor.together[locale], open: actor.open[locale] },
       },
     },
   }
+}
+
+type Node = LogicModelParts['model']['nodes'][number]
+
+function presentNode(node: Node, parts: LogicModelParts, speech: Speech): LogicModelDrawingNode {
+  const { locale, messages } = speech
+  const words = messages.logicModel
+  const textOf = (text: Node['text']) => presentFigureText(presentWords(text, locale), locale)
+  const department = node.department === undefined ? undefined : parts.departments.get(node.department)
+  return {
+    key: node.key,
+    actor: node.actor,
+    text: textOf(node.text),
+    notes: [
+      ...(department ? [{ label: words.department, text: textOf(department.name) }] : []),
+      ...presentMeasuring(node, parts, speech),
+    ],
+  }
+}
+
+/** What measures a part. An outcome that nothing measures says so, with the reason where there is one. */
+function presentMeasuring(node: Node, { indicators }: LogicModelParts, { locale, messages }: Speech) {
+  const indicator = node.indicator === undefined ? undefined : indicators.get(node.indicator)
+  const textOf = (text: Node['text']) => presentFigureText(presentWords(text, locale), locale)
+  if (indicator) return [{ label: messages.logicModel.measuredBy, text: textOf(indicator.name) }]
+  if (node.column !== 'outcome') return []
+  const { notMeasured, notMeasuredBecause } = messages.logicModel
+  const reason = node.noIndicatorReason
+  return [reason ? { label: notMeasuredBecause, text: textOf(reason) } : { label: notMeasured }]
 }

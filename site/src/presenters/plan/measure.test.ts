@@ -18,7 +18,9 @@ const page: MeasurePage = {
   voices: [{ voice, area, answered: true }],
   voiceCount: 7,
   responses: [],
-  logicModels: [{ model: buildPublicDocument('citizens', 'logic-model') }],
+  logicModels: [
+    { model: buildPublicDocument('citizens', 'logic-model'), indicators: new Map(), departments: new Map() },
+  ],
   indicators: [],
   undertakings: [{ undertaking: buildPublicDocument('citizens', 'undertaking'), alsoServes: [] }],
   evaluations: [buildPublicDocument('citizens', 'evaluation')],

@@ -1,5 +1,5 @@
 import type { Actor, LogicModelColumn } from '@aritai/domain'
-import type { LogicModelSeed, Ref } from '../../content-model.ts'
+import type { LogicModelSeed, Ref, Text } from '../../content-model.ts'
 
 type Node = LogicModelSeed['nodes'][number]
 type Link = LogicModelSeed['links'][number]
@@ -15,6 +15,12 @@ export function node(
 ): Node {
   return { key, column, text: { ja, en }, actor, ...(indicator ? { indicator } : {}) }
 }
+
+/** The same part, seen to by a section. */
+export const by = (department: Ref, part: Node): Node => ({ ...part, department })
+
+/** The same outcome, with the reason why no indicator measures it. */
+export const unmeasured = (part: Node, noIndicatorReason: Text): Node => ({ ...part, noIndicatorReason })
 
 /** `'a > b > c'` means that a leads to b and b to c. */
 export function chains(...lines: string[]): Link[] {

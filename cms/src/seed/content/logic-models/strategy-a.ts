@@ -1,5 +1,5 @@
 import type { LogicModelSeed } from '../../content-model.ts'
-import { chains, node } from './node.ts'
+import { by, chains, node, unmeasured } from './node.ts'
 
 export const logicModelsA: LogicModelSeed[] = [
   {
@@ -16,10 +16,19 @@ export const logicModelsA: LogicModelSeed[] = [
       en: 'Parents of small children, grandparents, nursery teachers, a midwife, parents’ circles and officers (31 people). Nobody came from Narakawa or Kita-Ono, and no parent on night shifts; their views were added later.',
     },
     nodes: [
-      node('input', 'nurse', 'city', '一家庭を受け持つ保健師', 'A nurse for each family'),
+      by('health', node('input', 'nurse', 'city', '一家庭を受け持つ保健師', 'A nurse for each family')),
       node('input', 'rooms', 'city', '市内の空いている部屋と夜の人手', 'Rooms in the city, and staff at night'),
       node('input', 'neighbours', 'open', '食事や洗濯を手伝える近所の人', 'Neighbours who can cook or do the washing'),
-      node('activity', 'no-phone', 'city', '電話をしなくても申し込める入口を開く', 'Open a way in without telephoning'),
+      by(
+        'children',
+        node(
+          'activity',
+          'no-phone',
+          'city',
+          '電話をしなくても申し込める入口を開く',
+          'Open a way in without telephoning',
+        ),
+      ),
       node('activity', 'call-by-name', 'together', '母親も父親も名前で呼んで聞く', 'Ask mothers and fathers, by name'),
       node(
         'activity',
@@ -35,7 +44,17 @@ export const logicModelsA: LogicModelSeed[] = [
         '職場の休憩室で父親が話す会をひらく',
         'Fathers’ talks in the break rooms of workplaces',
       ),
-      node('output', 'care-used', 'city', '産後ケアを使う人が増える', 'More use postnatal care', 'postnatal-care-use'),
+      by(
+        'health',
+        node(
+          'output',
+          'care-used',
+          'city',
+          '産後ケアを使う人が増える',
+          'More use postnatal care',
+          'postnatal-care-use',
+        ),
+      ),
       node(
         'output',
         'someone-comes',
@@ -43,12 +62,19 @@ export const logicModelsA: LogicModelSeed[] = [
         '眠れない週に誰かが家に来ている',
         'In a sleepless week somebody comes',
       ),
-      node(
-        'outcome',
-        'rested',
-        'together',
-        '親が眠れて、頼ることをためらわない',
-        'Parents sleep, and do not hesitate to ask',
+      unmeasured(
+        node(
+          'outcome',
+          'rested',
+          'together',
+          '親が眠れて、頼ることをためらわない',
+          'Parents sleep, and do not hesitate to ask',
+        ),
+        {
+          ja: '眠れているかを問う質問を、令和9年度から産後ケアの利用後アンケートに加えます。それまでは数字がありません。',
+          en: 'A question on sleep joins the survey after postnatal care in fiscal 2027. Until then there is no number.',
+          easy: 'よく ねむれているか、2027年から アンケートで 聞きます。今は 数字が ありません。',
+        },
       ),
       node(
         'outcome',
@@ -104,7 +130,7 @@ export const logicModelsA: LogicModelSeed[] = [
         '屋根と電源と、理由を聞かれない場所',
         'A roof, a socket, and nobody asking why',
       ),
-      node('input', 'budget', 'city', '若者が使い道を決める予算', 'A budget decided by the young'),
+      by('community', node('input', 'budget', 'city', '若者が使い道を決める予算', 'A budget decided by the young')),
       node('input', 'listeners', 'open', '待って聞く大人', 'Adults who wait and listen'),
       node('activity', 'wait', 'open', '38分、だれかと待つ', 'Wait 38 minutes with somebody'),
       node(
@@ -138,12 +164,19 @@ export const logicModelsA: LogicModelSeed[] = [
         'Young people believe their voice counts',
         'youth-efficacy',
       ),
-      node(
-        'outcome',
-        'next-ones',
-        'open',
-        '見ていた年下が次に手を挙げる',
-        'Younger ones who watched raise their hands',
+      unmeasured(
+        node(
+          'outcome',
+          'next-ones',
+          'open',
+          '見ていた年下が次に手を挙げる',
+          'Younger ones who watched raise their hands',
+        ),
+        {
+          ja: '手を挙げた人数を数えると、挙げられない人を急かすことになります。若者会議で年に一度、話を聞いて書き残します。',
+          en: 'Counting raised hands would hurry those who cannot raise theirs. The youth conference listens once a year and writes it down.',
+          easy: '人数を 数えると、できない 人が つらく なります。年に 1回、話を 聞いて 書きます。',
+        },
       ),
       node(
         'impact',

@@ -1,6 +1,6 @@
 // Seed text: the logic models of one strategy stay together.
 import type { LogicModelSeed } from '../../content-model.ts'
-import { chains, node } from './node.ts'
+import { by, chains, node, unmeasured } from './node.ts'
 
 export const logicModelsB: LogicModelSeed[] = [
   {
@@ -18,7 +18,10 @@ export const logicModelsB: LogicModelSeed[] = [
     },
     nodes: [
       node('input', 'growers', 'open', '作り手の経験と毎年の記録', 'Growers’ experience and yearly records'),
-      node('input', 'plots', 'city', '試験畑と気温の計測', 'Trial plots and temperature measurements'),
+      by(
+        'agriculture',
+        node('input', 'plots', 'city', '試験畑と気温の計測', 'Trial plots and temperature measurements'),
+      ),
       node('input', 'neighbourhood', 'open', '畑のそばで暮らす人', 'People who live beside the fields'),
       node('activity', 'table', 'together', '値段と品質を年二回の円卓で話す', 'Discuss price and quality twice a year'),
       node(
@@ -50,28 +53,45 @@ export const logicModelsB: LogicModelSeed[] = [
         'Replanting and new plots go on',
         'vineyard-area',
       ),
-      node(
-        'output',
-        'heat-table',
-        'city',
-        '暑さに合う品種の一覧が誰でも見られる',
-        'A list of varieties for the heat, open to all',
+      by(
+        'agriculture',
+        node(
+          'output',
+          'heat-table',
+          'city',
+          '暑さに合う品種の一覧が誰でも見られる',
+          'A list of varieties for the heat, open to all',
+        ),
       ),
       node('output', 'walks', 'open', '飲まない人も畑を歩く日がある', 'Days in the fields for people who do not drink'),
-      node(
-        'outcome',
-        'income',
-        'together',
-        '悪い年も農家の家計が持ちこたえる',
-        'Growers’ households hold out in bad years',
+      unmeasured(
+        node(
+          'outcome',
+          'income',
+          'together',
+          '悪い年も農家の家計が持ちこたえる',
+          'Growers’ households hold out in bad years',
+        ),
+        {
+          ja: '家計を尋ねる調査は円卓で見送りました。経営体数の変化を見ながら、令和9年度に聞き方を決め直します。',
+          en: 'The roundtable decided against asking about household income. It will look again in fiscal 2027 at how to ask.',
+          easy: '家の お金のことは まだ 聞きません。2027年に もう一度 考えます。',
+        },
       ),
       node('outcome', 'return', 'open', '訪れた人がもう一度来る', 'Visitors come again', 'winery-return-visits'),
-      node(
-        'outcome',
-        'ours',
-        'open',
-        '近所の人が秋の畑を自分の季節と感じる',
-        'Neighbours feel the autumn fields are theirs',
+      unmeasured(
+        node(
+          'outcome',
+          'ours',
+          'open',
+          '近所の人が秋の畑を自分の季節と感じる',
+          'Neighbours feel the autumn fields are theirs',
+        ),
+        {
+          ja: '畑の近くの人だけに聞く方法がまだありません。回覧板で聞けるか、地区と相談しています。',
+          en: 'There is no way yet of asking only those who live near the fields; the districts are thinking about a circular.',
+          easy: '畑の 近くの 人に 聞く やり方を、いま 考えています。',
+        },
       ),
       node(
         'impact',
@@ -161,8 +181,28 @@ export const logicModelsB: LogicModelSeed[] = [
         'narai-empty-houses',
       ),
       node('output', 'mended', 'open', '塗り直しの仕事が一年を通してある', 'Recoating work all year round'),
-      node('outcome', 'living', 'together', '賞状ではなく仕事で暮らせる', 'One lives by the work, not by certificates'),
-      node('outcome', 'everyday', 'open', '映画のセットではない町並みが続く', 'A street that is no film set'),
+      unmeasured(
+        node(
+          'outcome',
+          'living',
+          'together',
+          '賞状ではなく仕事で暮らせる',
+          'One lives by the work, not by certificates',
+        ),
+        {
+          ja: '弟子が6人で、数字にすると誰のことか分かってしまいます。人数が増えるまで、本人の言葉で伝えます。',
+          en: 'There are six apprentices: a number would tell who is who. Until there are more, they tell it in their own words.',
+          easy: '人が 少ないので、数字に すると だれか わかります。自分の ことばで 話して もらいます。',
+        },
+      ),
+      unmeasured(
+        node('outcome', 'everyday', 'open', '映画のセットではない町並みが続く', 'A street that is no film set'),
+        {
+          ja: '「人が住んでいる家」の数え方を、空き家の調査と合わせて令和8年度に決めます。',
+          en: 'How to count the houses that are lived in is settled with the survey of empty houses in fiscal 2026.',
+          easy: '人が 住む 家を どう 数えるか、2026年に 決めます。',
+        },
+      ),
       node(
         'impact',
         'handed-on',
@@ -200,12 +240,15 @@ export const logicModelsB: LogicModelSeed[] = [
         'School buses and facility cars that run empty by day',
       ),
       node('input', 'map', 'together', '217枚の「あきらめた外出」の地図', 'A map of 217 journeys given up'),
-      node(
-        'activity',
-        'booking',
-        'city',
-        '電話と画面、両方の予約枠を守る',
-        'Keep places for phone and screen bookings',
+      by(
+        'transport',
+        node(
+          'activity',
+          'booking',
+          'city',
+          '電話と画面、両方の予約枠を守る',
+          'Keep places for phone and screen bookings',
+        ),
       ),
       node(
         'activity',
@@ -218,7 +261,10 @@ export const logicModelsB: LogicModelSeed[] = [
       node('activity', 'lift', 'open', '集まりの行き帰りに誘い合って乗る', 'Share lifts to gatherings'),
       node('activity', 'accompany', 'open', '初めて乗る人に付き添う', 'Go along with first-time riders'),
       node('output', 'trips', 'city', '乗り合いが使われる', 'Shared rides are used', 'shared-ride-trips'),
-      node('output', 'refused', 'city', '断った予約の数が毎月わかる', 'Refused bookings are known every month'),
+      by(
+        'transport',
+        node('output', 'refused', 'city', '断った予約の数が毎月わかる', 'Refused bookings are known every month'),
+      ),
       node(
         'outcome',
         'go-out',
@@ -227,13 +273,33 @@ export const logicModelsB: LogicModelSeed[] = [
         'Doctor and shops without driving',
         'outing-without-car',
       ),
-      node('outcome', 'just-for-a-bit', 'open', '「ちょっと」の用事をあきらめない', 'Nobody gives up “just for a bit”'),
-      node(
-        'outcome',
-        'parents',
-        'together',
-        '高校生の門限が親の残業で決まらない',
-        'A student’s curfew is not a parent’s overtime',
+      unmeasured(
+        node(
+          'outcome',
+          'just-for-a-bit',
+          'open',
+          '「ちょっと」の用事をあきらめない',
+          'Nobody gives up “just for a bit”',
+        ),
+        {
+          ja: 'あきらめた用事は記録に残りません。断った予約の数で代わりに見て、次の市民意識調査で直接聞きます。',
+          en: 'An errand given up leaves no record. Refused bookings stand in for it until the next survey asks people directly.',
+          easy: '行かなかった ことは 数えられません。つぎの アンケートで 聞きます。',
+        },
+      ),
+      unmeasured(
+        node(
+          'outcome',
+          'parents',
+          'together',
+          '高校生の門限が親の残業で決まらない',
+          'A student’s curfew is not a parent’s overtime',
+        ),
+        {
+          ja: '高校生への調査項目がまだありません。令和9年度の調査から加えるよう、学校と話しています。',
+          en: 'Students are not asked yet. The schools are being asked to add the question in fiscal 2027.',
+          easy: '高校生に まだ 聞いていません。学校と 話しています。',
+        },
       ),
       node(
         'impact',

@@ -1,5 +1,5 @@
 import type { LogicModelSeed } from '../../content-model.ts'
-import { chains, node } from './node.ts'
+import { by, chains, node, unmeasured } from './node.ts'
 
 export const logicModelsC: LogicModelSeed[] = [
   {
@@ -14,7 +14,7 @@ export const logicModelsC: LogicModelSeed[] = [
     },
     nodes: [
       node('input', 'talent', 'open', '本人が得意と思っていない得意', 'Talents their owners do not call talents'),
-      node('input', 'listener', 'city', '話を聞いて得意を見つける聞き役', 'Listeners who find them'),
+      by('long-life', node('input', 'listener', 'city', '話を聞いて得意を見つける聞き役', 'Listeners who find them')),
       node('input', 'tea', 'open', 'お茶と漬物と、いつもの顔', 'Tea, pickles and familiar faces'),
       node(
         'activity',
@@ -23,12 +23,15 @@ export const logicModelsC: LogicModelSeed[] = [
         '店や学校が小さな頼みごとを書き出す',
         'Shops and schools write down small requests',
       ),
-      node(
-        'activity',
-        'match',
-        'city',
-        '「講師」と呼ばずに出番につなぐ',
-        'Link people to parts without calling them instructors',
+      by(
+        'long-life',
+        node(
+          'activity',
+          'match',
+          'city',
+          '「講師」と呼ばずに出番につなぐ',
+          'Link people to parts without calling them instructors',
+        ),
       ),
       node(
         'activity',
@@ -54,7 +57,14 @@ export const logicModelsC: LogicModelSeed[] = [
         'Somebody outside the home is waiting',
         'senior-role',
       ),
-      node('outcome', 'rest', 'open', '休む日も、来てよい場所がある', 'A place to come to even on days of rest'),
+      unmeasured(
+        node('outcome', 'rest', 'open', '休む日も、来てよい場所がある', 'A place to come to even on days of rest'),
+        {
+          ja: '休めているかを数えることが、来ることを強いるおそれがあります。聞き役の記録を年に一度読み合わせます。',
+          en: 'Counting rest might press people to come. The listeners read their notes together once a year instead.',
+          easy: '数えると 「来なさい」と 聞こえます。年に 1回、話を 読みあいます。',
+        },
+      ),
       node('outcome', 'active', 'together', '体を動かす習慣が続く', 'Habits of activity last', 'walking-habit'),
       node(
         'impact',
@@ -89,7 +99,10 @@ export const logicModelsC: LogicModelSeed[] = [
       en: 'People living by the river and below the slopes, users of medical devices and families, deaf people, people with roots abroad, pupils, volunteer firefighters and officers (44), with sign-language and written interpretation.',
     },
     nodes: [
-      node('input', 'list', 'city', '同意のある名簿と、開ける決まり', 'A list by consent, and a rule for opening it'),
+      by(
+        'safety',
+        node('input', 'list', 'city', '同意のある名簿と、開ける決まり', 'A list by consent, and a rule for opening it'),
+      ),
       node(
         'input',
         'managers',
@@ -105,7 +118,10 @@ export const logicModelsC: LogicModelSeed[] = [
         'Those who are there by day: shops, factories, pupils',
       ),
       node('activity', 'three-houses', 'together', '知らせたい三軒を本人が選ぶ', 'Each person names three houses'),
-      node('activity', 'visit', 'city', '区と一緒に訪ねて計画を書く', 'Visit with the ward and write the plan'),
+      by(
+        'welfare',
+        node('activity', 'visit', 'city', '区と一緒に訪ねて計画を書く', 'Visit with the ward and write the plan'),
+      ),
       node(
         'activity',
         'bag',
@@ -120,23 +136,44 @@ export const logicModelsC: LogicModelSeed[] = [
         '大きな字の紙10枚で次にすることを知らせる',
         'Ten sheets in large letters say what is next',
       ),
-      node('output', 'plans', 'city', '一人ひとりの避難の計画がある', 'Each has a plan', 'evacuation-plans'),
+      by(
+        'safety',
+        node('output', 'plans', 'city', '一人ひとりの避難の計画がある', 'Each has a plan', 'evacuation-plans'),
+      ),
       node('output', 'stock', 'open', '三日分の水と食べ物がある', 'Water and food for three days', 'household-stock'),
       node('output', 'socket', 'city', '夜の避難所で電源の場所がわかる', 'Sockets can be found in the dark shelter'),
-      node(
-        'outcome',
-        'who-calls',
-        'together',
-        '誰が誰に声をかけるかを皆が知っている',
-        'Everyone knows who calls on whom',
+      unmeasured(
+        node(
+          'outcome',
+          'who-calls',
+          'together',
+          '誰が誰に声をかけるかを皆が知っている',
+          'Everyone knows who calls on whom',
+        ),
+        {
+          ja: '訓練の後に三軒の名前を言えるかを聞く方法を、令和8年度に三つの区で試します。',
+          en: 'In fiscal 2026 three wards try asking after the drill whether people can name their three houses.',
+          easy: '2026年の 訓練で、3つの 区が 聞いて みます。',
+        },
       ),
-      node('outcome', 'early', 'open', '迷っている人が早く動ける', 'Those who hesitate move early'),
-      node(
-        'outcome',
-        'decide',
-        'together',
-        '女性も若者も避難所を決める側にいる',
-        'Women and the young decide in the shelter',
+      unmeasured(node('outcome', 'early', 'open', '迷っている人が早く動ける', 'Those who hesitate move early'), {
+        ja: '早く動けたかは災害の後にしか分かりません。大雨のたびに、動いた時刻を聞き取って公開します。',
+        en: 'Whether people moved early shows only afterwards. After each heavy rain the times are asked and published.',
+        easy: '早く にげたかは 雨の 後で わかります。そのたびに 聞いて 知らせます。',
+      }),
+      unmeasured(
+        node(
+          'outcome',
+          'decide',
+          'together',
+          '女性も若者も避難所を決める側にいる',
+          'Women and the young decide in the shelter',
+        ),
+        {
+          ja: '避難所の運営委員の男女と年代を、令和8年度の名簿から数え始めます。',
+          en: 'Gender and age of the shelter committees are counted from the fiscal 2026 lists on.',
+          easy: 'ひなん所を 決める 人の 男女と 年を、2026年から 数えます。',
+        },
       ),
       node('impact', 'nobody-left', 'together', '逃げ遅れる人がいない', 'Nobody is left behind'),
     ],

@@ -1,5 +1,5 @@
 import type { LogicModelSeed } from '../../content-model.ts'
-import { chains, node } from './node.ts'
+import { by, chains, node, unmeasured } from './node.ts'
 
 export const logicModelsX: LogicModelSeed[] = [
   {
@@ -22,12 +22,15 @@ export const logicModelsX: LogicModelSeed[] = [
       ),
       node('input', 'known-things', 'open', '一人ひとりが知っていること', 'What each person knows'),
       node('input', 'left-out', 'open', '自分は入っていない、という声', 'The voices of those who feel left out'),
-      node(
-        'activity',
-        'criteria',
-        'city',
-        '年三件、15分話して判断の理由を書く',
-        'Three decisions a year: talk for fifteen minutes and write the reasons',
+      by(
+        'planning',
+        node(
+          'activity',
+          'criteria',
+          'city',
+          '年三件、15分話して判断の理由を書く',
+          'Three decisions a year: talk for fifteen minutes and write the reasons',
+        ),
       ),
       node(
         'activity',
@@ -44,7 +47,10 @@ export const logicModelsX: LogicModelSeed[] = [
         '話を英語とやさしい日本語にして外へ届ける',
         'Put stories into English and easy Japanese and send them out',
       ),
-      node('output', 'plans', 'city', '12の課にアクションプランがある', 'Twelve sections have action plans'),
+      by(
+        'planning',
+        node('output', 'plans', 'city', '12の課にアクションプランがある', 'Twelve sections have action plans'),
+      ),
       node(
         'output',
         'belonging',
@@ -69,12 +75,19 @@ export const logicModelsX: LogicModelSeed[] = [
         'People speak with confidence of living here',
         'tell-with-confidence',
       ),
-      node(
-        'outcome',
-        'heard',
-        'together',
-        '締め出されていた人の言葉で、言葉が変わる',
-        'Words of those shut out change the words',
+      unmeasured(
+        node(
+          'outcome',
+          'heard',
+          'together',
+          '締め出されていた人の言葉で、言葉が変わる',
+          'Words of those shut out change the words',
+        ),
+        {
+          ja: '変わった言葉の数では、聞いたことになりません。版ごとに、誰の言葉でどこが変わったかを示します。',
+          en: 'The number of changed words does not show that anybody was heard. Each version says whose words changed what.',
+          easy: '数では わかりません。だれの ことばで どこが かわったかを 書きます。',
+        },
       ),
       node(
         'impact',
