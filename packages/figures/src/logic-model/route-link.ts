@@ -1,5 +1,5 @@
-import type { PlacedNode } from './layout-logic-model.ts'
-
+/** Where a node stands, in the units of the drawing. */
+export type NodeBox = { x: number; y: number; height: number }
 /** Width of a node and the room around it, in the units of the drawing. */
 export type Spacing = { nodeWidth: number; nodeGap: number; columnGap: number }
 
@@ -7,7 +7,7 @@ export type Spacing = { nodeWidth: number; nodeGap: number; columnGap: number }
  * Path data of a link from cause to effect. It leaves on the right and arrives on the left; where columns lie between,
  * it passes through the room between their nodes, so that it never seems to lead into one of them.
  */
-export function routeLink(from: PlacedNode, to: PlacedNode, nodes: readonly PlacedNode[], spacing: Spacing): string {
+export function routeLink(from: NodeBox, to: NodeBox, nodes: readonly NodeBox[], spacing: Spacing): string {
   const { nodeWidth, columnGap } = spacing
   if (from.x === to.x) return drawWithinColumn(from, to, nodeWidth)
   const start = { x: from.x + nodeWidth, y: getMiddle(from) }
@@ -30,9 +30,9 @@ export function routeLink(from: PlacedNode, to: PlacedNode, nodes: readonly Plac
 
 type Point = { x: number; y: number }
 
-const getMiddle = ({ y, height }: PlacedNode) => y + height / 2
+const getMiddle = ({ y, height }: NodeBox) => y + height / 2
 
-function drawWithinColumn(from: PlacedNode, to: PlacedNode, nodeWidth: number): string {
+function drawWithinColumn(from: NodeBox, to: NodeBox, nodeWidth: number): string {
   const x = from.x + nodeWidth / 2
   return from.y < to.y ? `M${x} ${from.y + from.height}V${to.y}` : `M${x} ${from.y}V${to.y + to.height}`
 }
@@ -43,7 +43,7 @@ function drawCurve(from: Point, to: Point, columnGap: number): string {
 }
 
 /** The height nearest to the wanted one at which a column lets a line through. */
-function findPassage(column: readonly PlacedNode[], wanted: number, nodeGap: number): number {
+function findPassage(column: readonly NodeBox[], wanted: number, nodeGap: number): number {
   const margin = nodeGap / 2
   const isFree = (y: number) => column.every((node) => y <= node.y - margin || y >= node.y + node.height + margin)
   if (isFree(wanted)) return wanted

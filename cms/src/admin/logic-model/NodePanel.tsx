@@ -1,0 +1,57 @@
+import { RenderFields } from '@payloadcms/ui'
+import type { ClientField, SanitizedFieldPermissions } from 'payload'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Connections } from './Connections.tsx'
+import type { FormNode } from './read-form.ts'
+import type { Editor } from './use-editor.ts'
+
+type Props = {
+  editor: Editor
+  node: FormNode
+  fields: ClientField[]
+  permissions: Record<string, SanitizedFieldPermissions> | SanitizedFieldPermissions
+}
+
+/** The fields of one part as Payload draws them, with their errors, and its links. Escape leads back to the drawing. */
+export function NodePanel({ editor, node, fields, permissions }: Props) {
+  const { words } = editor
+  const row = `nodes.${node.index}`
+  const firstField = `field-${row.replaceAll('.', '__')}__text`
+  useFocusOnce(firstField)
+  const leave = (event: KeyboardEvent) => {
+    // An open menu of a field takes the key for itself.
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    editor.close()
+  }
+  return (
+    <section className="logic-editor__panel" aria-label={words.panel} onKeyDown={leave}>
+      <h4>
+        {words.panel}：{editor.columnName(node.column)}
+      </h4>
+      <RenderFields
+        fields={fields}
+        forceRender
+        margins="small"
+        parentIndexPath=""
+        parentPath={row}
+        parentSchemaPath="nodes"
+        permissions={permissions}
+        readOnly={editor.readOnly}
+      />
+      <Connections editor={editor} node={node} />
+      <button type="button" className="logic-editor__button" onClick={editor.close}>
+        {words.close}
+      </button>
+    </section>
+  )
+}
+
+/** Only when the panel opens: a part that is moved meanwhile must not take the focus away. */
+function useFocusOnce(id: string) {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (!isDone.current) document.getElementById(id)?.focus()
+    isDone.current = true
+  }, [id])
+}
