@@ -4,6 +4,7 @@ import { departmentsPage } from '../departments/page.ts'
 import { inclusionPage } from '../inclusion/page.ts'
 import { indicatorImportPage } from '../indicator-import/page.ts'
 import { investmentsPage } from '../investments/page.ts'
+import { logicModelVersionsPage } from '../logic-model-versions/page.ts'
 import { namesPage } from '../names/page.ts'
 import { reportPage } from '../report/page.ts'
 import { roundTripPage } from '../round-trip/page.ts'
@@ -21,6 +22,7 @@ export const workspacePages: readonly WorkspacePage[] = [
   namesPage,
   investmentsPage,
   indicatorImportPage,
+  logicModelVersionsPage,
   // Brand
   criteriaPage,
   inclusionPage,
