@@ -7,15 +7,23 @@ import type { Language } from '../workspace/language.ts'
 import type { VersionNames } from './read-names.ts'
 import type { ReadVersion } from './read-versions.ts'
 
-type Props = { id: string; version: ReadVersion; names: VersionNames; language: Language }
+type Props = {
+  id: string
+  /** Words for the parts that differ, by their key. */
+  marks: ReadonlyMap<string, string>
+  version: ReadVersion
+  names: VersionNames
+  language: Language
+}
 
 /** A version as the public site would draw it. */
-export function Drawing({ id, version, names, language }: Props) {
+export function Drawing({ id, marks, version, names, language }: Props) {
   const nodes = version.nodes.map((node) => ({
     ...node,
     department: toId(node.department),
     indicator: toId(node.indicator),
     noIndicatorReason: node.noIndicatorReason ?? '',
+    mark: marks.get(node.key),
   }))
   const drawn = { id: `version-${id}`, title: version.title, nodes, links: version.links }
   return (

@@ -6,6 +6,7 @@ import { ChooseModel } from './ChooseModel.tsx'
 import { ChooseVersions } from './ChooseVersions.tsx'
 import { Differences } from './Differences.tsx'
 import { Drawing } from './Drawing.tsx'
+import { markNodes } from './mark-nodes.ts'
 import { logicModelVersionsPage } from './page.ts'
 import { readNames } from './read-names.ts'
 import { chooseVersions, listVersions, readVersion } from './read-versions.ts'
@@ -24,6 +25,7 @@ async function draw({ req, language, query }: PageContext) {
   const [before, after] = await Promise.all([readVersion(req, chosen.before.id), readVersion(req, chosen.after.id)])
   const names = await readNames(req, [before, after])
   const differences = compareLogicModels(before, after)
+  const marks = markNodes(differences, words)
   return (
     <>
       <h2>{after.title}</h2>
@@ -36,10 +38,10 @@ async function draw({ req, language, query }: PageContext) {
         )}
       </Section>
       <Section id="before" title={`${words.before}：${nameVersion(chosen.before, language)}`}>
-        <Drawing id="before" version={before} names={names} language={language} />
+        <Drawing id="before" marks={marks} version={before} names={names} language={language} />
       </Section>
       <Section id="after" title={`${words.after}：${nameVersion(chosen.after, language)}`}>
-        <Drawing id="after" version={after} names={names} language={language} />
+        <Drawing id="after" marks={marks} version={after} names={names} language={language} />
       </Section>
     </>
   )

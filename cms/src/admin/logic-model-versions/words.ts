@@ -39,6 +39,7 @@ const ja = {
     contributors: 'いっしょに作った人たちが変わった',
   } satisfies Record<ComparedNodeField | 'title' | 'dialogue' | 'contributors', string>,
   wholeModel: '図全体',
+  marks: { 'node-added': '足した', 'node-removed': '消した', 'node-changed': '直した' },
 }
 export type VersionWords = typeof ja
 
@@ -79,6 +80,7 @@ const en: VersionWords = {
     contributors: 'Who drew it changed',
   },
   wholeModel: 'The whole drawing',
+  marks: { 'node-added': 'Added', 'node-removed': 'Removed', 'node-changed': 'Changed' },
 }
 
 export const versionWords: Record<Language, VersionWords> = { ja, en }

@@ -19,8 +19,9 @@ export function NodePanel({ editor, node, fields, permissions }: Props) {
   const firstField = `field-${row.replaceAll('.', '__')}__text`
   useFocusOnce(firstField)
   const leave = (event: KeyboardEvent) => {
-    // An open menu of a field takes the key for itself.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    // An open list of choices takes the key for itself.
+    const isInList = event.target instanceof Element && event.target.closest('.rs__control--menu-is-open') !== null
+    if (event.key !== 'Escape' || isInList) return
     event.preventDefault()
     editor.close()
   }

@@ -14,6 +14,7 @@ export type DrawnModel = {
     department?: string
     indicator?: string
     noIndicatorReason?: string
+    mark?: string | undefined
   }[]
   links: readonly { from: string; to: string }[]
 }
@@ -28,6 +29,7 @@ export function drawModel(model: DrawnModel, names: Names, words: EditorWords, l
       key: node.key,
       text: { value: node.text || words.empty },
       actor: node.actor ?? 'city',
+      mark: node.mark,
       notes: notesOf(node, names, words),
     })),
     links: model.links.map(({ from, to }) => ({ from, to })),

@@ -18,7 +18,7 @@ describe('two versions of a logic model', () => {
   })
   it('differ by a part that was removed, with the links it had', () => {
     expect(compareLogicModels(model, without('visited'))).toEqual([
-      { kind: 'node-removed', node: '訪問を受けた家庭', column: 'output' },
+      { kind: 'node-removed', key: 'visited', node: '訪問を受けた家庭', column: 'output' },
       { kind: 'link-removed', from: '家庭への訪問', to: '訪問を受けた家庭' },
       { kind: 'link-removed', from: '訪問を受けた家庭', to: '親の不安が軽い' },
     ])
@@ -30,9 +30,30 @@ describe('two versions of a logic model', () => {
         : node,
     )
     expect(compareLogicModels(model, { ...model, nodes })).toEqual([
-      { kind: 'node-changed', node: '親の不安が軽い', field: 'actor', before: 'open', after: 'together' },
-      { kind: 'node-changed', node: '親の不安が軽い', field: 'indicator', before: 'indicator', after: '' },
-      { kind: 'node-changed', node: '親の不安が軽い', field: 'noIndicatorReason', before: '', after: '来年たずねます' },
+      {
+        kind: 'node-changed',
+        key: 'at-ease',
+        node: '親の不安が軽い',
+        field: 'actor',
+        before: 'open',
+        after: 'together',
+      },
+      {
+        kind: 'node-changed',
+        key: 'at-ease',
+        node: '親の不安が軽い',
+        field: 'indicator',
+        before: 'indicator',
+        after: '',
+      },
+      {
+        kind: 'node-changed',
+        key: 'at-ease',
+        node: '親の不安が軽い',
+        field: 'noIndicatorReason',
+        before: '',
+        after: '来年たずねます',
+      },
     ])
   })
   it('know a part by its id, though its key and its words are new', () => {
@@ -43,7 +64,7 @@ describe('two versions of a logic model', () => {
       to: to === 'visit' ? 'talk' : to,
     }))
     expect(compareLogicModels(was, { ...was, nodes, links })).toEqual([
-      { kind: 'node-changed', node: '家での話', field: 'text', before: '家庭への訪問', after: '家での話' },
+      { kind: 'node-changed', key: 'talk', node: '家での話', field: 'text', before: '家庭への訪問', after: '家での話' },
     ])
   })
   it('tell a new part from a removed one although it got its key', () => {

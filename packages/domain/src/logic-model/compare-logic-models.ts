@@ -23,8 +23,8 @@ export type ComparedNodeField = (typeof comparedNodeFields)[number]
 /** One thing that is not as it was. Values are words, ids, or members of a vocabulary; empty where there was nothing. */
 export type LogicModelDifference =
   | { kind: 'model-changed'; field: 'title' | 'dialogue' | 'contributors'; before: string; after: string }
-  | { kind: 'node-added' | 'node-removed'; node: string; column: LogicModelNode['column'] }
-  | { kind: 'node-changed'; node: string; field: ComparedNodeField; before: string; after: string }
+  | { kind: 'node-added' | 'node-removed'; key: string; node: string; column: LogicModelNode['column'] }
+  | { kind: 'node-changed'; key: string; node: string; field: ComparedNodeField; before: string; after: string }
   | { kind: 'link-added' | 'link-removed'; from: string; to: string }
 
 /**
@@ -38,8 +38,8 @@ export function compareLogicModels(before: LogicModelVersion, after: LogicModelV
     ...compareWords(before, after),
     ...pairs.flatMap(({ was, is }): LogicModelDifference[] => {
       if (was && is) return compareNode(was, is)
-      if (was) return [{ kind: 'node-removed', node: getNodeName(was), column: was.column }]
-      return is ? [{ kind: 'node-added', node: getNodeName(is), column: is.column }] : []
+      if (was) return [{ kind: 'node-removed', key: was.key, node: getNodeName(was), column: was.column }]
+      return is ? [{ kind: 'node-added', key: is.key, node: getNodeName(is), column: is.column }] : []
     }),
     ...compareLinks(before, after, pairs),
   ]
@@ -55,7 +55,9 @@ function compareWords(before: LogicModelVersion, after: LogicModelVersion): Logi
 function compareNode(was: LogicModelNode, is: LogicModelNode): LogicModelDifference[] {
   return comparedNodeFields.flatMap((field) => {
     const [from, to] = [toText(was[field]), toText(is[field])]
-    return from === to ? [] : [{ kind: 'node-changed' as const, node: getNodeName(is), field, before: from, after: to }]
+    return from === to
+      ? []
+      : [{ kind: 'node-changed' as const, key: is.key, node: getNodeName(is), field, before: from, after: to }]
   })
 }
 

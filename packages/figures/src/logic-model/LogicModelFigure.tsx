@@ -61,9 +61,9 @@ export function LogicModelFigure({ drawing }: { drawing: LogicModelDrawing }): R
 }
 
 function Node({ node, actorLabel }: { node: PlacedNode; actorLabel: string }) {
-  const { x, y, height, lines, lang, actor } = node
+  const { x, y, height, lines, lang, actor, mark } = node
   return (
-    <g className={`logic-model-node ${actor}`}>
+    <g className={`logic-model-node ${actor}${mark === undefined ? '' : ' marked'}`}>
       <rect x={x} y={y} width={nodeWidth} height={height} rx={actor === 'open' ? 18 : 4} />
       <text lang={lang} fontSize={fontSize}>
         {lines.map((line) => (
@@ -73,7 +73,7 @@ function Node({ node, actorLabel }: { node: PlacedNode; actorLabel: string }) {
         ))}
       </text>
       <text x={x + 12} y={y + height - 10} className="logic-model-actor">
-        {actorLabel}
+        {mark === undefined ? actorLabel : `${mark} ・ ${actorLabel}`}
       </text>
     </g>
   )

@@ -11,11 +11,12 @@ export function LogicModelSteps({ drawing }: { drawing: LogicModelDrawing }): Re
         <li key={column}>
           <p className="logic-model-step">{label}</p>
           <ul>
-            {inColumn.map(({ key, text, actor, notes = [] }) => {
+            {inColumn.map(({ key, text, actor, mark, notes = [] }) => {
               const effects = links.flatMap(({ from, to }) => (from === key ? [nodes.get(to)] : []))
               return (
                 <li key={key} className={`logic-model-part ${actor}`}>
                   <span lang={text.lang}>{text.value}</span>
+                  {mark !== undefined && <strong className="logic-model-mark">{mark}</strong>}
                   <span className="logic-model-who">{labels.actors[actor]}</span>
                   {notes.map((note) => (
                     <span key={note.label} className="logic-model-note">

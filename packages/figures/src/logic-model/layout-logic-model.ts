@@ -21,6 +21,7 @@ export type PlacedNode = {
   lines: { text: string; y: number }[]
   lang?: string | undefined
   actor: Actor
+  mark?: string | undefined
 }
 export type LogicModelLayout = {
   width: number
@@ -55,12 +56,12 @@ export function layoutLogicModel({ columns, links }: LogicModelDrawing): LogicMo
 
 const getColumnX = (index: number) => index * (nodeWidth + columnGap)
 
-function measureNode({ key, text, actor }: LogicModelDrawing['columns'][number]['nodes'][number]) {
+function measureNode({ key, text, actor, mark }: LogicModelDrawing['columns'][number]['nodes'][number]) {
   const lines = wrapText(text.value, (nodeWidth - 2 * padding) / fontSize).map((line, index) => ({
     text: line,
     y: padding + 14 + index * lineHeight,
   }))
-  return { key, actor, lines, lang: text.lang, height: lines.length * lineHeight + 2 * padding + 18 }
+  return { key, actor, mark, lines, lang: text.lang, height: lines.length * lineHeight + 2 * padding + 18 }
 }
 
 /** Nothing where an end of the link is missing: the domain's rules tell the department. */

@@ -73,6 +73,15 @@ describe('a logic model on a page', () => {
   it('says what measures an outcome, or why nothing does', () => {
     expect(html).toContain('Not measured yet: <span lang="ja">次の調査で聞きます</span>')
   })
+  it('sets a marked part apart with a word, in the drawing and beside it', () => {
+    const columns = drawing.columns.map((column, index) =>
+      index > 0 ? column : { ...column, nodes: column.nodes.map((node) => ({ ...node, mark: 'New' })) },
+    )
+    const withMark = writeLogicModel({ ...drawing, columns })
+    expect(withMark).toContain('New ・ City')
+    expect(withMark).toContain('<strong class="logic-model-mark">New</strong>')
+    expect(html).not.toContain('logic-model-mark')
+  })
   it('says of each part who can act, in words', () => {
     for (const actor of ['City', 'Together', 'Anyone']) expect(html).toContain(actor)
   })

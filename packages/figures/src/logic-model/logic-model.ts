@@ -16,6 +16,8 @@ export type LogicModelDrawingNode = {
   key: string
   text: FigureText
   actor: Actor
+  /** One word that sets the part apart from the others, in the drawing and beside it: “new”. */
+  mark?: string | undefined
   /** Told in the words beside the drawing: which section sees to it, what measures it or why nothing does. */
   notes?: { label: string; text?: FigureText | undefined }[]
 }
