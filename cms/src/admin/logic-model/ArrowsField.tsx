@@ -4,11 +4,12 @@ import type { ArrayFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { PartChoice } from './PartChoice.tsx'
 import { type Editor, useEditor } from './use-editor.ts'
+import { useReadOnly } from './use-read-only.ts'
 
 /** The arrows of a logic model as a table, each end chosen by the words of its part. */
 export const ArrowsField: ArrayFieldClientComponent = ({ path, readOnly }) => {
-  const { showError, disabled } = useField({ path, hasRows: true })
-  const editor = useEditor(Boolean(readOnly || disabled))
+  const { showError } = useField({ path, hasRows: true })
+  const editor = useEditor(useReadOnly(readOnly))
   const { words, model, commands } = editor
   return (
     <div className="field-type logic-editor" id={`field-${path}`}>

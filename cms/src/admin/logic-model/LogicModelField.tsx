@@ -10,15 +10,16 @@ import { Preview } from './Preview.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useEditor } from './use-editor.ts'
 import { useNames } from './use-names.ts'
+import { useReadOnly } from './use-read-only.ts'
 import './logic-model.css'
 
 /**
  * The parts and arrows of a logic model as a drawing that can be worked by mouse, touch and keyboard, with its checks,
  * a table of the same, and what citizens will see (方向性③). It edits the rows of the form; nothing is kept beside it.
  */
-export const LogicModelField: ArrayFieldClientComponent = ({ field, path, permissions, readOnly }) => {
-  const { showError, disabled } = useField({ path, hasRows: true })
-  const editor = useEditor(Boolean(readOnly || disabled))
+export const LogicModelField: ArrayFieldClientComponent = ({ field, path, permissions, readOnly, schemaPath }) => {
+  const { showError } = useField({ path, hasRows: true })
+  const editor = useEditor(useReadOnly(readOnly))
   const { nodes } = editor.model
   const names = {
     indicators: useNames(
@@ -43,6 +44,7 @@ export const LogicModelField: ArrayFieldClientComponent = ({ field, path, permis
           editor={editor}
           node={editor.opened}
           fields={field.fields}
+          schemaPath={schemaPath ?? path}
           permissions={fieldPermissions ?? true}
         />
       )}

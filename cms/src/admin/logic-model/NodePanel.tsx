@@ -9,11 +9,12 @@ type Props = {
   editor: Editor
   node: FormNode
   fields: ClientField[]
+  schemaPath: string
   permissions: Record<string, SanitizedFieldPermissions> | SanitizedFieldPermissions
 }
 
 /** The fields of one part as Payload draws them, with their errors, and its links. Escape leads back to the drawing. */
-export function NodePanel({ editor, node, fields, permissions }: Props) {
+export function NodePanel({ editor, node, fields, schemaPath, permissions }: Props) {
   const { words } = editor
   const row = `nodes.${node.index}`
   const firstField = `field-${row.replaceAll('.', '__')}__text`
@@ -36,7 +37,7 @@ export function NodePanel({ editor, node, fields, permissions }: Props) {
         margins="small"
         parentIndexPath=""
         parentPath={row}
-        parentSchemaPath="nodes"
+        parentSchemaPath={schemaPath}
         permissions={permissions}
         readOnly={editor.readOnly}
       />
