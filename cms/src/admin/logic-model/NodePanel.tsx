@@ -1,6 +1,6 @@
 import { RenderFields } from '@payloadcms/ui'
 import type { ClientField, SanitizedFieldPermissions } from 'payload'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Connections } from './Connections.tsx'
 import type { FormNode } from './read-form.ts'
 import type { Editor } from './use-editor.ts'
@@ -19,15 +19,9 @@ export function NodePanel({ editor, node, fields, schemaPath, permissions }: Pro
   const row = `nodes.${node.index}`
   const firstField = `field-${row.replaceAll('.', '__')}__text`
   useFocusOnce(firstField)
-  const leave = (event: KeyboardEvent) => {
-    // An open list of choices takes the key for itself.
-    const isInList = event.target instanceof Element && event.target.closest('.rs__control--menu-is-open') !== null
-    if (event.key !== 'Escape' || isInList) return
-    event.preventDefault()
-    editor.close()
-  }
+  useEscape(editor.close)
   return (
-    <section className="logic-editor__panel" aria-label={words.panel} onKeyDown={leave}>
+    <section className="logic-editor__panel" aria-label={words.panel}>
       <h4>
         {words.panel}：{editor.columnName(node.column)}
       </h4>
@@ -56,4 +50,24 @@ function useFocusOnce(id: string) {
     if (!isDone.current) document.getElementById(id)?.focus()
     isDone.current = true
   }, [id])
+}
+
+/** Escape leads back to the drawing, from wherever in the panel the focus is; an open list of choices closes first. */
+function useEscape(close: () => void) {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      const { target, key } = event
+      const isOurs = target === document.body || (target instanceof Element && target.closest('.logic-editor__panel'))
+      if (key !== 'Escape' || !isOurs || document.querySelector('.logic-editor__panel .rs__menu')) return
+      event.preventDefault()
+      latest.current()
+    }
+    // Before the fields see it: by then an open list would be closed already, and the next thing with it.
+    document.addEventListener('keydown', leave, { capture: true })
+    return () => document.removeEventListener('keydown', leave, { capture: true })
+  }, [])
 }

@@ -9,6 +9,7 @@ import type { Editor } from './use-editor.ts'
 export function Preview({ editor, names }: { editor: Editor; names: Names }) {
   const { words, language, model } = editor
   const title = useFormFields(([fields]) => fields.title?.value)
+  if (model.nodes.length === 0) return null
   const nodes = model.nodes.map((node) => ({ ...node, text: editor.nameOf(node) }))
   const drawn = { id: 'logic-model-preview', title: typeof title === 'string' ? title : '', nodes, links: model.links }
   return (

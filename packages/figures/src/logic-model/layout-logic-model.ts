@@ -46,7 +46,7 @@ export function layoutLogicModel({ columns, links }: LogicModelDrawing): LogicMo
     })
   })
   return {
-    width: getColumnX(columns.length) - columnGap,
+    width: Math.max(0, getColumnX(columns.length) - columnGap),
     height: headHeight + tallest + nodeGap,
     heads: columns.map(({ label }, index) => ({ x: getColumnX(index), label })),
     nodes,

@@ -57,6 +57,9 @@ describe('the drawing of a logic model', () => {
     const [evening, home] = ['evening', 'home'].map((key) => layout.nodes.find((node) => node.key === key))
     expect((evening?.y ?? 0) + (evening?.height ?? 0)).toBeLessThan(home?.y ?? 0)
   })
+  it('of nothing has no size, rather than a negative one', () => {
+    expect(layoutLogicModel({ ...drawing, columns: [], links: [] })).toMatchObject({ width: 0, nodes: [], paths: [] })
+  })
   it('draws a link for each cause and effect that exists', () => {
     expect(layout.paths).toHaveLength(2)
   })
