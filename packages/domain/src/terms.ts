@@ -1,5 +1,6 @@
 import { actionPlanPartTerms, actionStateTerms, brandingAimTerms, publicationNeedTerms } from './action-plan/terms.ts'
 import { identityStateTerms } from './brand-identity/terms.ts'
+import { textChangeTerms } from './change/terms.ts'
 import { channelTerms } from './channel/terms.ts'
 import { conceptTerms } from './concept-terms.ts'
 import { consentUseTerms } from './consent/terms.ts'
@@ -90,6 +91,7 @@ export const terms = {
   role: roleTerms,
   storyTheme: storyThemeTerms,
   termState: termStateTerms,
+  textChange: textChangeTerms,
   voiceEdit: voiceEditTerms,
   voiceSource: voiceSourceTerms,
   voiceState: voiceStateTerms,

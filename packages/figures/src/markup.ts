@@ -10,6 +10,7 @@ import { LogicModelFigure } from './logic-model/LogicModelFigure.tsx'
 import type { LogicModelDrawing } from './logic-model/logic-model.ts'
 import { PlanMap, type PlanMapDrawing } from './plan-map/PlanMap.tsx'
 import { QrCode, type QrCodeDrawing } from './qr-code/QrCode.tsx'
+import { TextDifference, type TextDifferenceDrawing } from './text-difference/TextDifference.tsx'
 
 /** Each figure as HTML for pages without React: no script, no inline style, texts escaped. */
 export const writeAreaTiles = (drawing: AreaTilesDrawing) => renderToStaticMarkup(createElement(AreaTiles, { drawing }))
@@ -21,4 +22,6 @@ export const writeIndicatorChart = (drawing: IndicatorDrawing) =>
 export const writeLogicModel = (drawing: LogicModelDrawing) =>
   renderToStaticMarkup(createElement(LogicModelFigure, { drawing }))
 export const writePlanMap = (drawing: PlanMapDrawing) => renderToStaticMarkup(createElement(PlanMap, { drawing }))
+export const writeTextDifference = (drawing: TextDifferenceDrawing) =>
+  renderToStaticMarkup(createElement(TextDifference, { drawing }))
 export const writeQrCode = (drawing: QrCodeDrawing) => renderToStaticMarkup(createElement(QrCode, { drawing }))

@@ -1,5 +1,6 @@
 export * from './brand/brand-documents.ts'
 export * from './brand/identity-version.ts'
+export * from './change/difference.ts'
 export * from './document/base.ts'
 export * from './document/picture.ts'
 export * from './document/prose.ts'

@@ -5,6 +5,7 @@ import { checkbox } from '../../fields/checkbox.ts'
 import { day } from '../../fields/day.ts'
 import { group } from '../../fields/list.ts'
 import { longText, text } from '../../fields/text.ts'
+import { withholdDifference } from './withhold-difference.ts'
 
 /** 変更の記録: what changed and why, in the words of whoever changed it (中間総括: the plan changes). Written by hooks. */
 export const changes = defineCollection({
@@ -21,6 +22,7 @@ export const changes = defineCollection({
   sort: '-changedOn',
   keepVersions: 1,
   access: { read: isStaff, create: nobody, update: nobody, delete: nobody, publish: nobody },
+  endpoints: [withholdDifference],
   fields: [
     text('title', { ja: '変わったもの', en: 'What changed' }, { localized: true, required: true }),
     // Not `required`: a row of another language holds the title alone, and the hook that writes changes always has a note.
@@ -39,6 +41,15 @@ export const changes = defineCollection({
         },
       },
     ),
+    {
+      name: 'difference',
+      type: 'json',
+      label: { ja: '前後の違い', en: 'Difference' },
+      admin: {
+        readOnly: true,
+        components: { Field: '/src/admin/changes/DifferenceField.tsx#DifferenceField' },
+      },
+    },
     day('changedOn', { ja: '変更日', en: 'Changed on' }, { required: true, index: true }),
   ],
 })

@@ -1,12 +1,14 @@
 import { checkChangeNote } from '@aritai/domain'
+import type { Kind } from '@aritai/publication'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { describeIssue } from '../../i18n/describe-issue.ts'
+import { rememberPublic } from '../../publishing/difference/difference.ts'
 import { isPublic } from '../main-document.ts'
 import { operationOf } from '../operation-of.ts'
 import { refuseSave } from '../refuse-save.ts'
 
-/** Where the note waits between the save and its record. */
-export const changeNoteKey = (collection: string) => `changeNote:${collection}`
+/** Where the note waits between the save and its record; of its own for each document, since a bulk edit saves many. */
+export const changeNoteKey = (collection: string, id: unknown) => `changeNote:${collection}:${String(id ?? 'new')}`
 
 /**
  * Asks a person who changes a published document what changed and why. The note leaves the document with the save
@@ -26,7 +28,8 @@ export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, origi
       issues.map((issue) => ({ path: 'changeNote', message: describeIssue(req, issue) })),
     )
   }
-  req.context[changeNoteKey(collection.slug)] = note
+  req.context[changeNoteKey(collection.slug, originalDoc?.id)] = note
+  await rememberPublic(collection.custom.publishes as Kind, collection.slug, originalDoc?.id, req)
   return { ...data, changeNote: null }
 }
 

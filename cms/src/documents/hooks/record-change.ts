@@ -3,16 +3,22 @@ import type { Kind } from '@aritai/publication'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { today } from '../../fields/day.ts'
 import { randomSlug } from '../../fields/slug.ts'
+import { getDifference } from '../../publishing/difference/difference.ts'
 import { changeNoteKey } from './ask-for-change-note.ts'
 
 /** Names a document, read in all languages, for the public record of changes. */
 export type NameInChanges = (document: Record<string, unknown>) => Record<string, string>
 
-/** Keeps the note of a published change under the document's name; public where the document itself is public. */
+/**
+ * Keeps the note of a published change under the document's name, with what citizens read before and after; public
+ * where the document itself is public. Runs after the document was published.
+ */
 export function recordChange(kind: Kind, nameOf: NameInChanges): CollectionAfterChangeHook {
-  return async ({ doc, req, collection }) => {
-    const note = req.context[changeNoteKey(collection.slug)]
-    delete req.context[changeNoteKey(collection.slug)]
+  return async ({ doc, operation, req, collection }) => {
+    const key = changeNoteKey(collection.slug, operation === 'create' ? undefined : doc.id)
+    const note = req.context[key]
+    delete req.context[key]
+    const difference = await getDifference(kind, collection, doc.id, req)
     if (typeof note !== 'string' || note === '') return
     const where = { id: { equals: doc.id } }
     const main = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
@@ -33,6 +39,7 @@ export function recordChange(kind: Kind, nameOf: NameInChanges): CollectionAfter
         title: names[defaultLocale] ?? String(doc.slug ?? doc.id),
         note,
         changedOn: today(),
+        ...(difference ? { difference } : {}),
         isPublic: await isPublicToCitizens(kind, String(doc.id), req),
       },
       req,

@@ -1,5 +1,6 @@
 import { areaKinds, generations, localizedText } from '@aritai/domain'
 import { z } from 'zod'
+import { difference } from '../change/difference.ts'
 import { day, documentBase, documentId, optionalText } from '../document/base.ts'
 import { picture } from '../document/picture.ts'
 import { localizedProse } from '../document/prose.ts'
@@ -57,6 +58,8 @@ export const changeDocument = z.strictObject({
   title: localizedText,
   note: localizedText,
   changedOn: day,
+  /** Field by field; none where nothing was public before, or where voices may be quoted. */
+  difference: difference.optional(),
 })
 
 /** The channel's own settings: exactly one document with the slug `site`. */
