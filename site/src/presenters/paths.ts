@@ -11,6 +11,8 @@ export const paths = {
   inclusion: (identity: string) => `/brand/inclusion/${identity}/`,
   area: (area: string) => `/areas/${area}/`,
   dialogue: (dialogue: string) => `/dialogues/${dialogue}/`,
+  change: (change: string) => `/changes/${change}/`,
+  changesOf: (measure: string) => withQuery('/changes/', { measure }),
   story: (story: string) => `/stories/${story}/`,
 } as const
 

@@ -1,5 +1,5 @@
 import type { CitizensDocument } from '@aritai/publication'
-import type { ReplicaReader } from '../replica/replica-reader.ts'
+import type { ReplicaReader, Where } from '../replica/replica-reader.ts'
 
 /** A change with the address of what changed, where that is public and has a page. */
 export type ChangeParts = { change: CitizensDocument<'change'>; address?: Address | undefined }
@@ -11,15 +11,37 @@ export type Address =
     }
   | { kind: 'measure'; slug: string; project: string }
 
-export type ChangesPage = { changes: ChangeParts[]; total: number }
+export type ChangesPage = { changes: ChangeParts[]; total: number; measure?: CitizensDocument<'measure'> | undefined }
+type Asked = { page: number; perPage: number; measure?: string | undefined }
 
-export function getChangesPage(citizens: ReplicaReader<'citizens'>, page: number, perPage: number): ChangesPage {
+/** A page of what changed, newest first; with the slug of a `measure` only of that and what belongs to it. */
+export function getChangesPage(
+  citizens: ReplicaReader<'citizens'>,
+  { page, perPage, measure: slug }: Asked,
+): ChangesPage | undefined {
+  const measure = slug === undefined ? undefined : citizens.getBySlug('measure', slug)
+  if (slug !== undefined && measure === undefined) return undefined
+  const where = measure === undefined ? [] : aboutMeasure(citizens, measure.id)
   return {
-    total: citizens.count('change'),
+    measure,
+    total: citizens.count('change', { where }),
     changes: citizens
-      .list('change', { limit: perPage, offset: (page - 1) * perPage })
+      .list('change', { where, limit: perPage, offset: (page - 1) * perPage })
       .map((change) => getChangeParts(citizens, change)),
   }
+}
+
+/** Changes of a measure, of its evaluations and of its logic models. */
+export function aboutMeasure(citizens: ReplicaReader<'citizens'>, measure: string): Where<'change'>[] {
+  const where = [{ relation: 'measure', id: measure }] as const
+  const owned = ofMeasure.flatMap((kind) => citizens.list(kind, { where }).map(({ id }) => id))
+  return [{ relation: 'subject', id: [measure, ...owned] }]
+}
+
+/** One change by its slug. */
+export function getChangePage(citizens: ReplicaReader<'citizens'>, slug: string): ChangeParts | undefined {
+  const change = citizens.getBySlug('change', slug)
+  return change && getChangeParts(citizens, change)
 }
 
 export const getChangeParts = (

@@ -1,5 +1,6 @@
 import type { CitizensDocument } from '@aritai/publication'
 import type { ReplicaReader } from '../replica/replica-reader.ts'
+import { aboutMeasure } from './changes.ts'
 import { getIndicatorParts, type IndicatorParts } from './indicator-parts.ts'
 import { getLogicModelParts, type LogicModelParts } from './logic-model-parts.ts'
 import { getMeasurePlaces, type MeasurePlace } from './measure-place.ts'
@@ -65,7 +66,7 @@ export function getMeasurePage(
     evaluations: citizens.list('evaluation', { where: ofMeasure }),
     actionPlans: citizens.list('action-plan', { where: about }),
     dialogues: citizens.list('dialogue', { where: about }),
-    changes: citizens.list('change', { where: [{ relation: 'subject', id: measure.id }], limit: 5 }),
+    changes: citizens.list('change', { where: aboutMeasure(citizens, measure.id), limit: 5 }),
   }
 }
 

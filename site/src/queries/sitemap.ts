@@ -27,7 +27,7 @@ export function getSitemapPages(citizens: ReplicaReader<'citizens'>): SitemapPag
     citizens.list('measure').map(({ id }) => id),
   )
   const pagesOf = (
-    kind: 'voice' | 'area' | 'dialogue' | 'story' | 'decision' | 'project' | 'action-plan',
+    kind: 'voice' | 'area' | 'change' | 'dialogue' | 'story' | 'decision' | 'project' | 'action-plan',
     path: (slug: string) => string,
   ) => citizens.list(kind).map(({ slug, updatedOn }) => ({ path: path(slug), day: updatedOn }))
   return [
@@ -46,6 +46,7 @@ export function getSitemapPages(citizens: ReplicaReader<'citizens'>): SitemapPag
     ...pagesOf('area', paths.area),
     ...pagesOf('dialogue', paths.dialogue),
     ...pagesOf('story', paths.story),
+    ...pagesOf('change', paths.change),
     ...citizens.list('page').map(({ slug, updatedOn }) => ({ path: `/${slug}/`, day: updatedOn })),
   ]
 }

@@ -17,6 +17,8 @@ function collect(value: unknown): string[] {
     return isInlines(value) ? [value.map((inline) => inline.text).join('')] : value.flatMap(collect)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, member]) => {
+    // What a change took away is found on its page, not by searching for what is said today.
+    if (name === 'difference') return []
     if (typeof member === 'string') return languages.has(name) || plainFields.has(name) ? [member] : []
     return collect(member)
   })

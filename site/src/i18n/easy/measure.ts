@@ -57,6 +57,7 @@ export const measure: typeof model = {
   actionPlans: 'まちの 考えの ために すること',
   dialogues: '話しあった ところ',
   changes: '変わったこと',
+  allChanges: 'この とりくみで 変わった ことを ぜんぶ 見る',
   whereThisStands: 'これは 計画の どこに あるか',
   whereLead: '小さい 仕事から まちの 考えまで、つながっています。',
   chain: {

@@ -57,6 +57,7 @@ export const measure: typeof model = {
   actionPlans: 'Brand action plans',
   dialogues: 'Where this was talked about',
   changes: 'What changed in this measure',
+  allChanges: 'See everything that changed in this measure',
   whereThisStands: 'Where this stands',
   whereLead: 'One chain, from a single undertaking to the heart of the city.',
   chain: {

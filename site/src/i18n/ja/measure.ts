@@ -55,6 +55,7 @@ export const measure = {
   actionPlans: 'ブランドのアクションプラン',
   dialogues: 'この施策を話し合った場',
   changes: 'この施策の変わったこと',
+  allChanges: 'この施策で変わったことをすべて見る',
   whereThisStands: 'この施策はどこにあるか',
   whereLead: '事業からまちの芯まで、ひとつながりです。',
   chain: {

@@ -16,9 +16,9 @@ describe('the news of the site', () => {
     const [entry] = presentFeedEntries({ voices: [voice], stories: [], changes: [] }, place)
     expect(entry?.address).toBe(`https://city.example/en/voices/${voice.slug}/`)
   })
-  it('find a change without a page again on the page of changes', () => {
+  it('lead to the words before and after a change', () => {
     expect(presentChangeEntries([{ change }], place)[0]?.address).toBe(
-      `https://city.example/en/changes/#${change.slug}`,
+      `https://city.example/en/changes/${change.slug}/`,
     )
   })
 })

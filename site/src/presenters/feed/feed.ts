@@ -2,7 +2,6 @@ import type { Locale, LocalizedText } from '@aritai/domain'
 import { languageTag, localeHref } from '../../i18n/locale-path.ts'
 import type { ChangeParts } from '../../queries/changes.ts'
 import type { FeedDocuments } from '../../queries/feed.ts'
-import { presentAddress } from '../address.ts'
 import { paths } from '../paths.ts'
 import { presentExcerpt, presentWords } from '../words/words.ts'
 import type { FeedEntry } from './atom.ts'
@@ -23,16 +22,10 @@ export function presentFeedEntries({ voices, stories, changes }: FeedDocuments, 
   return entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, 30)
 }
 
-/** A change is found again on the page of changes, where it stays. */
+/** A change is found again on its own page, with the words before and after. */
 export const presentChangeEntries = (changes: readonly ChangeParts[], place: Place): FeedEntry[] =>
-  changes.map(({ change, address }) =>
-    presentEntry(
-      place,
-      `${address ? presentAddress(address) : '/changes/'}#${change.slug}`,
-      change.title,
-      change.note,
-      change.changedOn,
-    ),
+  changes.map(({ change }) =>
+    presentEntry(place, paths.change(change.slug), change.title, change.note, change.changedOn),
   )
 
 function presentEntry(

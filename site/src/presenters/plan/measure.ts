@@ -39,6 +39,7 @@ export type MeasureView = {
   actionPlans: LinkView[]
   dialogues: (LinkView & { on: string })[]
   changes: ChangeView[]
+  changesPath: string
   chain: ChainStep[]
 }
 
@@ -84,6 +85,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
       path: paths.dialogue(slug),
       on: formatDay(heldOn, locale, { era: true }),
     })),
+    changesPath: paths.changesOf(measure.slug),
     changes: page.changes.map((change) => presentChange({ change }, speech)),
     chain: presentChain({ ...page, undertakings: page.undertakings.map(({ undertaking }) => undertaking) }, speech),
   }
