@@ -32,7 +32,7 @@ import { localeTerms } from './localized/terms.ts'
 import { logicModelColumnTerms } from './logic-model/terms.ts'
 import { personalInformationKindTerms } from './personal-information/terms.ts'
 import { areaKindTerms, generationTerms, perspectiveTerms } from './perspective/terms.ts'
-import { actorTerms, termStateTerms } from './plan/terms.ts'
+import { actorTerms, termChoiceTerms, termStateTerms } from './plan/terms.ts'
 import { responseKindTerms } from './response/terms.ts'
 import { roleTerms } from './role/terms.ts'
 import { storyThemeTerms } from './story/terms.ts'
@@ -90,6 +90,7 @@ export const terms = {
   responseKind: responseKindTerms,
   role: roleTerms,
   storyTheme: storyThemeTerms,
+  termChoice: termChoiceTerms,
   termState: termStateTerms,
   textChange: textChangeTerms,
   voiceEdit: voiceEditTerms,

@@ -24,6 +24,13 @@ describe('an evaluation', () => {
     expect(codes({ otherYears: [2024, 2025] })).toEqual(['evaluation.evaluated-twice'])
     expect(codes({ otherYears: [2024] })).toEqual([])
   })
+  it('that is still in last year’s words is advised against, not stopped', () => {
+    const { learnt, judgementReason, nextDirection } = evaluation
+    const previous = { learnt, judgementReason: { ja: '別の理由' }, nextDirection: ` ${nextDirection}` }
+    expect(codes({ previous })).toEqual(['evaluation.copied-unchanged', 'evaluation.copied-unchanged'])
+    expect(checkEvaluation({ ...evaluation, previous }).every(({ severity }) => severity === 'advise')).toBe(true)
+    expect(codes({ previous: { judgementReason } })).toEqual(['evaluation.copied-unchanged'])
+  })
   it('of a focused measure decides between going on and stopping', () => {
     expect(codes({ judgement: 'correct' })).toEqual(['evaluation.focused-not-decided'])
     expect(codes({ judgement: 'stop' })).toEqual([])

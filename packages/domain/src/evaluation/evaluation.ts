@@ -1,7 +1,8 @@
 import type { InvestmentHorizon } from '../investment/vocabulary.ts'
 import type { Issue } from '../issue/issue.ts'
 import { advise, block } from '../issue/report.ts'
-import { hasWords, type Maybe, type Wording } from '../localized/wording.ts'
+import { getJapanese, hasWords, type Maybe, type Wording } from '../localized/wording.ts'
+import { normalizeText } from '../text/text.ts'
 import type { EvaluationJudgement } from './vocabulary.ts'
 
 /** 行政評価（事中評価） of one measure in one year; `horizon` is that of its measure, `otherYears` are already evaluated. */
@@ -13,12 +14,17 @@ export type EvaluationRecord = {
   nextDirection?: Wording
   horizon?: Maybe<InvestmentHorizon>
   otherYears?: readonly number[]
+  /** The words of last year's evaluation, which a new one may begin with. */
+  previous?: Maybe<EvaluationWords>
 }
+
+export type EvaluationWords = { learnt?: Wording; judgementReason?: Wording; nextDirection?: Wording }
 
 /**
  * An evaluation says what was learnt, judges with a reason, and gives next year's budget a direction (中間総括). Focused
  * measures are judged continue or stop, sustained ones are corrected on the way (基本設計案): anything else is asked about
- * with `evaluation.focused-not-decided` and `evaluation.sustained-stopped`.
+ * with `evaluation.focused-not-decided` and `evaluation.sustained-stopped`. Words that are still last year's are advised
+ * against with `evaluation.copied-unchanged`.
  */
 export function checkEvaluation(evaluation: EvaluationRecord): Issue[] {
   const { fiscalYear, horizon, judgement, otherYears = [] } = evaluation
@@ -32,5 +38,14 @@ export function checkEvaluation(evaluation: EvaluationRecord): Issue[] {
   if (horizon === 'focused' && judgement === 'correct')
     issues.push(advise('evaluation.focused-not-decided', 'judgement'))
   if (horizon === 'sustained' && judgement === 'stop') issues.push(advise('evaluation.sustained-stopped', 'judgement'))
-  return issues
+  return [...issues, ...checkCopied(evaluation)]
 }
+
+function checkCopied({ previous, ...evaluation }: EvaluationRecord): Issue[] {
+  const fields = ['learnt', 'judgementReason', 'nextDirection'] as const
+  return fields
+    .filter((field) => hasWords(evaluation[field]) && isAlike(evaluation[field], previous?.[field]))
+    .map((field) => advise('evaluation.copied-unchanged', field))
+}
+
+const isAlike = (one: Wording, other: Wording) => normalizeText(getJapanese(one)) === normalizeText(getJapanese(other))

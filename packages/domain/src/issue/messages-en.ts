@@ -73,9 +73,16 @@ export const messagesEn: Record<IssueCode, string> = {
     '“{ending}” {form:meansForm}. Describe how people and places are when it is done, in the form 〜が〜ている.',
   'desired-state.note-number': 'A number ({number}) belongs in an indicator, so that state and target stay apart.',
   'desired-state.note-slip': '“{words}” may be a slip. Perhaps が or を is meant; check the wording.',
+  'evaluation.copied-unchanged':
+    'These are still last year’s words. Rewrite them by what was learnt this year before you publish.',
+  'evaluation.correction-changed': 'A published correction stays as it is. To correct again, add another one.',
+  'evaluation.correction-reason-missing': 'Say why it is corrected. Citizens read it.',
+  'evaluation.correction-text-missing': 'Say what is corrected and how. The original words stay.',
   'evaluation.evaluated-twice': 'This measure already has an evaluation for fiscal {fiscalYear}.',
   'evaluation.focused-not-decided':
     'A focused measure is judged “continue or stop”. Check whether “correct” is what you mean.',
+  'evaluation.frozen':
+    'A published evaluation cannot be changed. Add a correction with its reason; the original words stay readable.',
   'evaluation.judgement-reason-missing': 'Write the reason for this judgement.',
   'evaluation.learnt-missing': 'Write what was learnt this year.',
   'evaluation.next-direction-missing': 'Write the direction for next year’s budget.',
@@ -169,6 +176,15 @@ export const messagesEn: Record<IssueCode, string> = {
   'measure.departments-missing': 'Choose the department in charge.',
   'measure.indicators-missing': 'There is no indicator. Link a numeric target.',
   'measure.name-missing': 'Write the measure’s name as the state aimed at.',
+  'next-term.draft-pending': '“{name}” has an unpublished draft. Publish it or take it back first.',
+  'next-term.no-current': 'The plan has no current term. Check where its terms stand.',
+  'next-term.no-next': 'There is no next term. Add its name and years to the plan.',
+  'next-term.project-still-needed':
+    '“{name}” can be dropped only together with all its measures (“{measure}” goes on).',
+  'next-term.reason-missing': 'Say why about “{name}”, in at least {minimum} characters. Citizens read it.',
+  'next-term.sustained-dropped': '“{name}” is a sustained measure. Could it be revised and go on?',
+  'next-term.undecided': 'Decide what becomes of “{name}”.',
+  'next-term.unknown-item': 'This is about something that is not in the current term. Reload the page.',
   'personal-information.found':
     'There seems to be personal information here ({kind:personalInformationKind}: {text}). Check whether it may appear; delete it if not needed.',
   'plan.term-gap': 'The terms do not cover the plan’s years (fiscal {fiscalYear}). Correct the years.',

@@ -79,9 +79,15 @@ export const messagesJa = {
   'desired-state.note-number': '数値（{number}）は成果指標に入れると、姿と目標が分かれて読みやすくなります。',
   'desired-state.note-slip':
     '「{words}」は書き間違いかもしれません。「が」や「を」にするか、言い方を確かめてください。',
+  'evaluation.copied-unchanged':
+    '昨年度の評価と同じ文のままです。この1年でわかったことに合わせて書き直してから公開することをおすすめします。',
+  'evaluation.correction-changed': '公開した訂正は変えられません。もう一度訂正するときは、新しい訂正を足してください。',
+  'evaluation.correction-reason-missing': 'なぜ訂正するのかを書いてください。市民に公開されます。',
+  'evaluation.correction-text-missing': '何をどう訂正するのかを書いてください。元の文はそのまま残ります。',
   'evaluation.evaluated-twice': 'この施策の{fiscalYear}年度の評価はすでにあります。',
   'evaluation.focused-not-decided':
     '短期集中の施策は、続けるか終えるかを判断します。「修正する」でよいか確かめてください。',
+  'evaluation.frozen': '公開した評価は変えられません。元の言葉を残したまま、「訂正」に理由とともに書き足してください。',
   'evaluation.judgement-reason-missing': 'そう判断した理由を書いてください。',
   'evaluation.learnt-missing': 'この1年でわかったことを書いてください。',
   'evaluation.next-direction-missing': '来年度の予算に向けた方向を書いてください。',
@@ -169,6 +175,16 @@ export const messagesJa = {
   'measure.departments-missing': '担当する部署を選んでください。',
   'measure.indicators-missing': '成果指標がありません。数値目標を結びつけてください。',
   'measure.name-missing': '施策の名前を、ありたい姿で書いてください。',
+  'next-term.draft-pending':
+    '「{name}」には公開していない下書きがあります。先に公開するか、下書きを元に戻してください。',
+  'next-term.no-current': '計画に「現在の期」がありません。計画の画面で、期の位置を確かめてください。',
+  'next-term.no-next': '次の期がありません。計画の画面で、期の名前と年度を足してください。',
+  'next-term.project-still-needed':
+    '「{name}」を終えるには、その施策もすべて終える必要があります（「{measure}」が続きます）。',
+  'next-term.reason-missing': '「{name}」について、その理由を{minimum}文字以上で書いてください。市民に公開されます。',
+  'next-term.sustained-dropped': '「{name}」は長期継続の施策です。見直して続けることはできないか、確かめてください。',
+  'next-term.undecided': '「{name}」をどうするかを選んでください。',
+  'next-term.unknown-item': '現在の期にない施策・プロジェクトが含まれています。画面を読み直してください。',
   'personal-information.found':
     '{kind:personalInformationKind}のような部分があります（{text}）。載せてよいか確かめ、不要なら消してください。',
   'plan.term-gap': '中期戦略の期が計画の年度とつながっていません（{fiscalYear}年度）。年度を直してください。',

@@ -11,3 +11,9 @@ export const termStateTerms = {
   current: label('現在の期', 'Current term', 'いま'),
   next: label('次の期', 'Next term', 'つぎ'),
 }
+
+export const termChoiceTerms = {
+  continue: label('続ける', 'Continue', 'つづけます'),
+  revise: label('見直して続ける', 'Revise', '直して つづけます'),
+  drop: label('終える', 'Drop', 'おわります'),
+}
