@@ -9,7 +9,7 @@ type Documents = Config['collections']
 export const factFields = {
   plans: ['slug', 'startsInFiscalYear', 'endsInFiscalYear', 'terms', 'indicators', '_status'],
   strategies: ['slug', 'plan', 'code', 'name', 'order', '_status'],
-  projects: ['slug', 'strategy', 'code', 'name', 'order', 'keptAdvice', '_status'],
+  projects: ['slug', 'strategy', 'code', 'name', 'order', 'ended', 'keptAdvice', '_status'],
   measures: [
     'slug',
     'code',
@@ -24,6 +24,7 @@ export const factFields = {
     'leadDepartment',
     'departments',
     'indicators',
+    'ended',
     'keptAdvice',
     '_status',
   ],

@@ -150,6 +150,7 @@ export type EvaluationSeed = Base & {
   judgement: EvaluationJudgement
   judgementReason: Text
   nextDirection: Text
+  corrections?: { text: Text; reason: Text; correctedOn: Day }[]
 }
 export type BrandIdentitySeed = Base &
   OnChannels & {

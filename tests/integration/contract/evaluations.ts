@@ -47,21 +47,87 @@ export const describeEvaluations: Topic = (cms) => {
       expect(await getPublic(cms(), 'citizens', 'evaluation', id)).toMatchObject({ measure, fiscalYear: 2025 })
     })
 
-    it('stays as it is public while the department drafts on, whatever way it tries', async () => {
+    it('stays as it was said once it is public, whoever tries and whatever way', async () => {
       const { id } = await draft(2026, officer)
       await save(id, { _status: 'published' }, planner)
       const before = await getPublic(cms(), 'citizens', 'evaluation', id)
-      await save(id, { learnt: 'つぎの下書き。' }, officer, true)
-      const where: Where = { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }
+      const where: Where = { parent: { equals: id } }
       const { docs } = await cms().payload.findVersions({ collection: 'evaluations', where, ...asSystem })
       const changeNote = '言葉を直しました。'
-      const attempts = [
-        () => save(id, { learnt: '公開中に書きこむ', changeNote }, officer),
-        () => save(id, { _status: 'draft' }, officer),
-        () => cms().payload.restoreVersion({ collection: 'evaluations', id: String(docs[0]?.id), ...officer }),
-      ]
-      for (const attempt of attempts) expect(await refusalOf(attempt())).toMatchObject({ status: 403 })
+      const change = { learnt: '公開中に書きこむ', changeNote, _status: 'published' }
+      const admin = await hire(cms(), 'admin')
+      for (const as of [officer, planner, admin]) {
+        const attempts = [
+          () => save(id, change, as),
+          () => save(id, change, as, true),
+          () => save(id, { _status: 'draft' }, as),
+          () => cms().payload.delete({ collection: 'evaluations', id, ...as }),
+          ...docs.map(
+            (version) => () =>
+              cms().payload.restoreVersion({ collection: 'evaluations', id: String(version.id), ...as }),
+          ),
+        ]
+        for (const attempt of attempts) expect((await refusalOf(attempt())).status).toBeGreaterThanOrEqual(400)
+        const { docs: bulk } = await cms().payload.update({
+          collection: 'evaluations',
+          where: { id: { equals: id } },
+          data: change as object,
+          ...as,
+        })
+        expect(bulk).toEqual([])
+      }
       expect(await getPublic(cms(), 'citizens', 'evaluation', id)).toEqual(before)
+      const edited = await cms().payload.findByID({ collection: 'evaluations', id, draft: true, depth: 0, ...planner })
+      expect(edited.learnt).not.toContain('公開中に')
+    })
+
+    it('is put right by corrections, which the department drafts and the planner publishes', async () => {
+      const { id } = await draft(2023, officer)
+      await save(id, { _status: 'published' }, planner)
+      const before = await getPublic(cms(), 'citizens', 'evaluation', id)
+      const correction = { text: '相談は12件でなく21件です。', reason: '集計の誤りでした。', correctedOn: '1999-01-01' }
+      const drafted = await save(id, { corrections: [correction] }, officer, true)
+      expect(await getPublic(cms(), 'citizens', 'evaluation', id)).toEqual(before)
+      await save(id, { corrections: drafted.corrections, _status: 'published' }, planner)
+      const after = await getPublic(cms(), 'citizens', 'evaluation', id)
+      expect(after).toMatchObject({
+        learnt: (before as { learnt?: unknown } | undefined)?.learnt,
+        corrections: [{ text: { ja: correction.text }, reason: { ja: correction.reason } }],
+      })
+      expect(JSON.stringify(after)).not.toContain('1999')
+      const { docs } = await cms().payload.find({
+        collection: 'changes',
+        where: { 'subject.document': { equals: id } },
+        ...asSystem,
+      })
+      expect(docs.map(({ note }) => note)).toEqual([`訂正を加えました。${correction.reason}`])
+      expect(await refusalOf(save(id, { corrections: [], _status: 'published' }, planner))).toMatchObject({
+        status: 400,
+      })
+    })
+
+    it('can still be translated where a language is missing, once', async () => {
+      const { id } = await draft(2022, officer)
+      await save(id, { _status: 'published' }, planner)
+      const words = {
+        learnt: 'Visits brought more people to ask for advice.',
+        judgementReason: 'More families come.',
+        nextDirection: 'More time for visits.',
+      }
+      const translate = (data: object) =>
+        cms().payload.update({
+          collection: 'evaluations',
+          id,
+          locale: 'en',
+          data: { ...data, _status: 'published' },
+          depth: 0,
+          ...planner,
+        })
+      await translate(words)
+      expect(await getPublic(cms(), 'citizens', 'evaluation', id)).toMatchObject({
+        learnt: { ja: '家庭を訪ねると相談がふえた。', en: words.learnt },
+      })
+      expect(await refusalOf(translate({ learnt: 'Something else.' }))).toMatchObject({ status: 400 })
     })
   })
 }

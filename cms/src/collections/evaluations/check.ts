@@ -2,6 +2,7 @@ import { checkEvaluation, type EvaluationRecord, type InvestmentHorizon } from '
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { inJapanese } from '../../documents/japanese-wording.ts'
+import { getPreviousEvaluation } from './previous.ts'
 
 type Evaluation = EvaluationRecord & { measure?: unknown }
 
@@ -9,8 +10,12 @@ type Evaluation = EvaluationRecord & { measure?: unknown }
 export const checkEvaluationDocument = inJapanese('evaluations', async (evaluation: Evaluation, req, id) => {
   const measure = idOf(evaluation.measure)
   if (measure === undefined) return checkEvaluation(evaluation)
-  const [horizon, otherYears] = await Promise.all([getHorizon(req, measure), getOtherYears(req, measure, id)])
-  return checkEvaluation({ ...evaluation, horizon, otherYears })
+  const [horizon, otherYears, previous] = await Promise.all([
+    getHorizon(req, measure),
+    getOtherYears(req, measure, id),
+    getPreviousEvaluation(req, measure, evaluation.fiscalYear, { overrideAccess: true }),
+  ])
+  return checkEvaluation({ ...evaluation, horizon, otherYears, previous })
 })
 
 async function getHorizon(req: PayloadRequest, measure: string): Promise<InvestmentHorizon | undefined> {

@@ -6,6 +6,15 @@ import { row } from '../../fields/list.ts'
 import { fiscalYear } from '../../fields/numbers.ts'
 import { relation } from '../../fields/relation.ts'
 import { longText, text } from '../../fields/text.ts'
+import { correctionsField } from './fields/corrections.ts'
+
+/** Last year's direction and the figures, beside what is being written. */
+const besideField: Field = {
+  name: 'beside',
+  type: 'ui',
+  label: { ja: '昨年度の評価と指標', en: 'Last year and the figures' },
+  admin: { components: { Field: '/src/admin/evaluation/BesideField.tsx#BesideField' } },
+}
 
 /** In the order of a review: which measure, how it goes, what was learnt, what is concluded, what comes next. */
 export const evaluationFields: Field[] = [
@@ -33,6 +42,7 @@ export const evaluationFields: Field[] = [
       },
     ),
   ),
+  besideField,
   choice('progress', { ja: '進み具合', en: 'Progress' }, evaluationProgresses, terms.evaluationProgress, {
     required: true,
     help: {
@@ -84,6 +94,16 @@ export const evaluationFields: Field[] = [
       },
     },
   ),
+  correctionsField,
+  relation('startedFrom', { ja: '写して始めた評価', en: 'Begun from' }, 'evaluations', {
+    readOnly: true,
+    sidebar: true,
+    help: {
+      ja: '昨年度の文を写して書き始めたときに入ります。公開されません。',
+      en: 'Set when last year’s words were copied as a start. Not public.',
+    },
+    condition: ({ startedFrom }) => Boolean(startedFrom),
+  }),
   text(
     'title',
     { ja: '見出し（自動）', en: 'Title (filled in)' },

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { endedField } from '../../fields/ended.ts'
 import { tab, tabs } from '../../fields/layout.ts'
 import { orderField } from '../../fields/plan-number.ts'
 import { nameFields, subStatesField } from './fields/desired-state.ts'
@@ -40,5 +41,6 @@ export const measureFields: Field[] = [
       relatedFields,
     ),
   ),
+  endedField(),
   orderField(),
 ]

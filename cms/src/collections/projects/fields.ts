@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { endedField } from '../../fields/ended.ts'
 import { joined } from '../../fields/joined.ts'
 import { tab, tabs } from '../../fields/layout.ts'
 import { row } from '../../fields/list.ts'
@@ -96,5 +97,6 @@ export const projectFields: Field[] = [
       ],
     ),
   ),
+  endedField(),
   orderField(),
 ]

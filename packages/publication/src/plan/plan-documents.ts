@@ -17,7 +17,7 @@ import {
   termStates,
 } from '@aritai/domain'
 import { z } from 'zod'
-import { documentBase, documentId, fiscalYear, ids, key, optionalText } from '../document/base.ts'
+import { day, documentBase, documentId, fiscalYear, ids, key, optionalText } from '../document/base.ts'
 import { picture } from '../document/picture.ts'
 
 /** 総合計画・未来投資計画: nine years in three terms of three (策定方針). */
@@ -63,6 +63,9 @@ export const strategyDocument = z.strictObject({
   summary: localizedText,
 })
 
+/** Not in the plan any more after this fiscal year, and why (中間総括). */
+const ended = z.strictObject({ lastFiscalYear: fiscalYear, reason: localizedText })
+
 /** プロジェクト: named as a desired state. */
 export const projectDocument = z.strictObject({
   ...documentBase,
@@ -77,6 +80,7 @@ export const projectDocument = z.strictObject({
   wideAreaView: optionalText,
   smallAreaView: optionalText,
   picture: picture.optional(),
+  ended: ended.optional(),
 })
 
 /** 施策: desired state, current state and the gaps between them (方向性①-4). */
@@ -98,6 +102,7 @@ export const measureDocument = z.strictObject({
   leadDepartment: documentId.optional(),
   departments: ids,
   indicators: ids,
+  ended: ended.optional(),
 })
 
 /** 事業: serves several measures. `budget` is in thousand yen of the fiscal year beside it. */
@@ -179,4 +184,8 @@ export const evaluationDocument = z.strictObject({
   judgement: z.enum(evaluationJudgements),
   judgementReason: localizedText,
   nextDirection: localizedText,
+  /** 訂正: added after publication; the words above stay as they were. */
+  corrections: z
+    .array(z.strictObject({ text: localizedText, reason: localizedText, correctedOn: day.optional() }))
+    .optional(),
 })
