@@ -3,6 +3,7 @@ import { describeAddresses } from './addresses.ts'
 import type { Cms } from './cms.ts'
 import { describeConflicts } from './conflicts.ts'
 import { describeDependents } from './dependents.ts'
+import { describeDifferences } from './differences.ts'
 import { describeErasure } from './erasure.ts'
 import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
@@ -25,6 +26,7 @@ export type Topic = (cms: () => Cms) => void
 
 const topics: readonly Topic[] = [
   describePublishing,
+  describeDifferences,
   describeLanguages,
   describeVoiceLife,
   describeOwnership,

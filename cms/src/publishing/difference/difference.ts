@@ -8,7 +8,9 @@ const contextKey = (collection: string, id: unknown) => `publicBefore:${collecti
 /** Remembers, before a save, what citizens read of the document until now. */
 export async function rememberPublic(kind: Kind, collection: string, id: unknown, req: PayloadRequest): Promise<void> {
   if (id === undefined || holdsVoices.has(kind)) return
-  req.context[contextKey(collection, id)] = await getPublicBody(kind, String(id), req)
+  const body = await getPublicBody(kind, String(id), req)
+  // Only now: a call of the Local API gives the request another context.
+  req.context[contextKey(collection, id)] = body
 }
 
 /** After the save: how what citizens read differs from before; undefined where there was nothing to compare. */
