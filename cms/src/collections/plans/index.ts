@@ -4,6 +4,7 @@ import { defineCollection } from '../../documents/define-collection.ts'
 import { keepOncePublished } from '../../documents/hooks/keep-once-published.ts'
 import { checkPlanDocument } from './check.ts'
 import { planFields } from './fields.ts'
+import { nextTermEndpoint } from './next-term/endpoint.ts'
 
 /** 総合計画・未来投資計画: nine years in three terms of three (策定方針), with the city vision it leads to. */
 export const plans = defineCollection({
@@ -22,5 +23,6 @@ export const plans = defineCollection({
   access: officialAccess,
   fields: planFields,
   check: checkPlanDocument,
+  endpoints: [nextTermEndpoint],
   hooks: { beforeDelete: [keepOncePublished] },
 })

@@ -179,6 +179,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'next-term.draft-pending': '“{name}” has an unpublished draft. Publish it or take it back first.',
   'next-term.no-current': 'The plan has no current term. Check where its terms stand.',
   'next-term.no-next': 'There is no next term. Add its name and years to the plan.',
+  'next-term.not-publishable':
+    '“{name}” lacks something that is needed for publishing today. Complete and publish it first.',
   'next-term.project-still-needed':
     '“{name}” can be dropped only together with all its measures (“{measure}” goes on).',
   'next-term.reason-missing': 'Say why about “{name}”, in at least {minimum} characters. Citizens read it.',

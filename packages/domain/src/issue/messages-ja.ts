@@ -179,6 +179,8 @@ export const messagesJa = {
     '「{name}」には公開していない下書きがあります。先に公開するか、下書きを元に戻してください。',
   'next-term.no-current': '計画に「現在の期」がありません。計画の画面で、期の位置を確かめてください。',
   'next-term.no-next': '次の期がありません。計画の画面で、期の名前と年度を足してください。',
+  'next-term.not-publishable':
+    '「{name}」は、今の決まりでは公開に足りない項目があります。先にその画面で補って公開してください。',
   'next-term.project-still-needed':
     '「{name}」を終えるには、その施策もすべて終える必要があります（「{measure}」が続きます）。',
   'next-term.reason-missing': '「{name}」について、その理由を{minimum}文字以上で書いてください。市民に公開されます。',
