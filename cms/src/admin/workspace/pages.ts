@@ -1,3 +1,4 @@
+import { changesPage } from '../changes/page.ts'
 import { coveragePage } from '../coverage/page.ts'
 import { criteriaPage } from '../criteria/page.ts'
 import { departmentsPage } from '../departments/page.ts'
@@ -6,6 +7,7 @@ import { indicatorImportPage } from '../indicator-import/page.ts'
 import { investmentsPage } from '../investments/page.ts'
 import { logicModelVersionsPage } from '../logic-model-versions/page.ts'
 import { namesPage } from '../names/page.ts'
+import { nextTermPage } from '../next-term/page.ts'
 import { reportPage } from '../report/page.ts'
 import { roundTripPage } from '../round-trip/page.ts'
 import type { WorkspacePage } from './define-page.ts'
@@ -23,6 +25,8 @@ export const workspacePages: readonly WorkspacePage[] = [
   investmentsPage,
   indicatorImportPage,
   logicModelVersionsPage,
+  changesPage,
+  nextTermPage,
   // Brand
   criteriaPage,
   inclusionPage,

@@ -1,0 +1,44 @@
+'use client'
+import { proposeTermChoice, type TermChoice, type TermDecision } from '@aritai/domain'
+import { useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { PlacedItem } from '../../collections/plans/next-term/read-term.ts'
+
+export type Draft = { choice?: TermChoice | undefined; reason: string }
+export type FormError = { path?: string; message: string }
+export type Standing = 'open' | 'working' | 'failed' | 'done'
+
+/** The decisions as they stand in the form, beginning with what the evaluations suggest. */
+export function useDecisions(plan: string, revision: number, items: readonly PlacedItem[]) {
+  const { config } = useConfig()
+  const [drafts, setDrafts] = useState<Record<string, Draft>>(() =>
+    Object.fromEntries(items.map((item) => [item.id, propose(item)])),
+  )
+  const [errors, setErrors] = useState<FormError[]>([])
+  const [standing, setStanding] = useState<Standing>('open')
+  const change = (id: string, draft: Draft) => setDrafts((all) => ({ ...all, [id]: draft }))
+  const submit = async () => {
+    setStanding('working')
+    const answer = await fetch(`${config.routes.api}/plans/${plan}/next-term`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ revision, decisions: toDecisions(drafts) }),
+    }).catch(() => undefined)
+    const { errors: found } = (await answer?.json().catch(() => ({}))) ?? {}
+    setErrors(Array.isArray(found) ? found : [])
+    setStanding(answer?.ok ? 'done' : Array.isArray(found) ? 'open' : 'failed')
+  }
+  return { drafts, errors, standing, change, submit }
+}
+
+/** A project goes on unless somebody decides otherwise; a measure that nobody judged is decided by a person. */
+function propose({ kind, judged }: PlacedItem): Draft {
+  const choice = kind === 'project' ? 'continue' : proposeTermChoice(judged?.judgement)
+  return { choice, reason: choice === 'drop' || choice === 'revise' ? (judged?.reason ?? '') : '' }
+}
+
+const toDecisions = (drafts: Readonly<Record<string, Draft>>): TermDecision[] =>
+  Object.entries(drafts).flatMap(([id, { choice, reason }]) =>
+    choice === undefined ? [] : [{ id, choice, ...(choice === 'continue' ? {} : { reason }) }],
+  )
