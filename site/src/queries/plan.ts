@@ -7,7 +7,11 @@ import { getPlanFrame, type PlanFrame } from './plan-frame.ts'
 export type PlanPage = PlanFrame & {
   strategies: { strategy: CitizensDocument<'strategy'>; projects: ProjectSummary[] }[]
   indicators: IndicatorParts[]
+  ended: EndedPlace[]
+  indicators: CitizensDocument<'indicator'>[]
 }
+/** What left the plan: a project, or a measure with the project it belonged to. */
+export type EndedPlace = { project: CitizensDocument<'project'>; measure?: CitizensDocument<'measure'> }
 export type ProjectSummary = {
   project: CitizensDocument<'project'>
   measures: CitizensDocument<'measure'>[]
@@ -18,15 +22,18 @@ export function getPlanPage(citizens: ReplicaReader<'citizens'>): PlanPage | und
   const frame = getPlanFrame(citizens)
   if (frame === undefined) return undefined
   const strategies = citizens.list('strategy', { where: [{ relation: 'plan', id: frame.plan.id }] })
+  const projectsOf = (strategy: string) => citizens.list('project', { where: [{ relation: 'strategy', id: strategy }] })
   return {
     ...frame,
     strategies: strategies.map((strategy) => ({
       strategy,
-      projects: citizens
-        .list('project', { where: [{ relation: 'strategy', id: strategy.id }] })
+      projects: projectsOf(strategy.id)
+        .filter(isCurrent)
         .map((project) => getProjectSummary(citizens, project)),
     })),
     indicators: getIndicatorParts(citizens, frame.plan.indicators),
+    ended: strategies.flatMap(({ id }) => projectsOf(id).flatMap((project) => getEnded(citizens, project))),
+    indicators: frame.plan.indicators.flatMap((id) => citizens.get('indicator', id) ?? []),
   }
 }
 
@@ -34,7 +41,7 @@ export function getProjectSummary(
   citizens: ReplicaReader<'citizens'>,
   project: CitizensDocument<'project'>,
 ): ProjectSummary {
-  const measures = citizens.list('measure', { where: [{ relation: 'project', id: project.id }] })
+  const measures = getMeasuresOf(citizens, project).filter(isCurrent)
   const ids = measures.map(({ id }) => id)
   return {
     project,
@@ -42,3 +49,16 @@ export function getProjectSummary(
     voiceCount: ids.length === 0 ? 0 : citizens.count('voice', { where: [{ relation: 'measures', id: ids }] }),
   }
 }
+
+const getMeasuresOf = (citizens: ReplicaReader<'citizens'>, { id }: CitizensDocument<'project'>) =>
+  citizens.list('measure', { where: [{ relation: 'project', id }] })
+
+/** Whether it is in the plan now. */
+export const isCurrent = ({ ended }: Pick<CitizensDocument<'measure'>, 'ended'>): boolean => ended === undefined
+
+const getEnded = (citizens: ReplicaReader<'citizens'>, project: CitizensDocument<'project'>): EndedPlace[] => [
+  ...(isCurrent(project) ? [] : [{ project }]),
+  ...getMeasuresOf(citizens, project)
+    .filter((measure) => !isCurrent(measure))
+    .map((measure) => ({ project, measure })),
+]

@@ -8,7 +8,8 @@ import { presentResponse, type ResponseView } from '../voice/response.ts'
 import { presentVoiceCard, type VoiceCardView } from '../voice/voice-card.ts'
 import { presentWords, type Words } from '../words/words.ts'
 import { type ChainStep, presentChain } from './chain.ts'
-import { type EvaluationView, presentEvaluation } from './evaluation.ts'
+import { type EndedView, presentEnded } from './ended.ts'
+import { type EvaluationView, presentEvaluations } from './evaluation.ts'
 import { type IndicatorView, presentIndicator } from './indicator.ts'
 import { type InvestmentView, presentInvestment } from './investment.ts'
 import { type InvestmentQuestionView, presentInvestmentQuestion } from './investment-question.ts'
@@ -22,6 +23,7 @@ export type MeasureView = {
   sample: boolean
   updated: string
   crumbs: { words: Words; path?: string }[]
+  ended?: EndedView | undefined
   gap: GapView
   voices: VoiceCardView[]
   voiceCount: number
@@ -65,6 +67,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
       { words: words(project.name), path: paths.project(project.slug) },
       { words: { value: messages.plan.measure(measure.code), locale } },
     ],
+    ended: presentEnded(measure, page.plan, speech),
     gap: presentGap(page, speech),
     voices: page.voices.map((parts) => presentVoiceCard(parts, speech)),
     voiceCount: page.voiceCount,
@@ -76,7 +79,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
     investment: presentInvestment(measure, speech),
     question: presentInvestmentQuestion(page, speech),
     undertakings: page.undertakings.map((parts) => presentUndertaking(parts, speech)),
-    evaluations: page.evaluations.map((evaluation) => presentEvaluation(evaluation, speech)),
+    evaluations: presentEvaluations(page.evaluations, speech),
     lead: page.lead && words(page.lead.name),
     departments: page.departments.filter(({ id }) => id !== page.lead?.id).map(({ name }) => words(name)),
     actionPlans: page.actionPlans.map(({ title, slug }) => ({ words: words(title), path: paths.actionPlan(slug) })),

@@ -1,10 +1,11 @@
 import { type TermState, terms } from '@aritai/domain'
 import type { PlanMapDrawing } from '@aritai/figures'
 import type { Speech } from '../../i18n/speech.ts'
-import type { PlanPage, ProjectSummary } from '../../queries/plan.ts'
+import type { EndedPlace, PlanPage, ProjectSummary } from '../../queries/plan.ts'
 import { paths } from '../paths.ts'
 import { presentFigureText } from '../words/figure-text.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
+import { type EndedView, presentEnded } from './ended.ts'
 import { type IndicatorView, presentIndicator } from './indicator.ts'
 import { presentYears } from './years.ts'
 
@@ -19,6 +20,7 @@ export type PlanView = {
   identity?: Words | undefined
   terms: { name: Words; years: string; state: TermState; stateLabel: string; summary?: Words | undefined }[]
   map: PlanMapDrawing
+  ended: (EndedView & { label: string; name: Words; path: string })[]
   viewpoints: { title: Words; text: Words }[]
   indicators: IndicatorView[]
   surroundings?: Words | undefined
@@ -46,6 +48,7 @@ export function presentPlan(page: PlanPage, speech: Speech): PlanView {
       summary: presentOptionalWords(term.summary, locale),
     })),
     map: presentPlanMap(page, speech),
+    ended: page.ended.flatMap((place) => presentEndedPlace(place, plan, speech) ?? []),
     viewpoints: plan.viewpoints.map(({ title, text }) => ({
       title: presentWords(title, locale),
       text: presentWords(text, locale),
@@ -56,6 +59,20 @@ export function presentPlan(page: PlanPage, speech: Speech): PlanView {
     baselineServices: presentOptionalWords(plan.baselineServices, locale),
     management: presentOptionalWords(plan.management, locale),
   }
+}
+
+function presentEndedPlace({ project, measure }: EndedPlace, plan: PlanPage['plan'], speech: Speech) {
+  const { locale, messages } = speech
+  const subject = measure ?? project
+  const ended = presentEnded(subject, plan, speech)
+  return (
+    ended && {
+      ...ended,
+      label: measure ? messages.plan.measure(measure.code) : messages.plan.project(project.code),
+      name: presentWords(subject.name, locale),
+      path: measure ? paths.measure(project.slug, measure.slug) : paths.project(project.slug),
+    }
+  )
 }
 
 function presentPlanMap({ plan, strategies }: PlanPage, speech: Speech): PlanMapDrawing {

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { type PictureView, presentOptionalPicture } from '../picture/picture.ts'
 import { presentVoiceCard, type VoiceCardView } from '../voice/voice-card.ts'
 import { presentOptionalWords, presentWords, type Words } from '../words/words.ts'
+import { type EndedView, presentEnded } from './ended.ts'
 
 /** The page of a project: why it has priority, and the measures on the way to its state. */
 export type ProjectView = {
@@ -19,7 +20,9 @@ export type ProjectView = {
   wideAreaView?: Words | undefined
   smallAreaView?: Words | undefined
   picture?: PictureView | undefined
+  ended?: EndedView | undefined
   measures: {
+    ended?: EndedView | undefined
     code: string
     name: Words
     path: string
@@ -31,7 +34,10 @@ export type ProjectView = {
   voices: VoiceCardView[]
 }
 
-export function presentProject({ project, strategy, measures, voices }: ProjectPage, speech: Speech): ProjectView {
+export function presentProject(
+  { project, strategy, plan, measures, voices }: ProjectPage,
+  speech: Speech,
+): ProjectView {
   const { locale, messages } = speech
   return {
     code: messages.plan.project(project.code),
@@ -48,7 +54,9 @@ export function presentProject({ project, strategy, measures, voices }: ProjectP
     wideAreaView: presentOptionalWords(project.wideAreaView, locale),
     smallAreaView: presentOptionalWords(project.smallAreaView, locale),
     picture: presentOptionalPicture(project.picture, locale),
-    measures: measures.map(({ measure, voiceCount, lead }) => ({
+    ended: presentEnded(project, plan, speech),
+    measures: inForceFirst(measures).map(({ measure, voiceCount, lead }) => ({
+      ended: presentEnded(measure, plan, speech),
       code: messages.plan.measure(measure.code),
       name: presentWords(measure.name, locale),
       path: paths.measure(project.slug, measure.slug),
@@ -60,3 +68,7 @@ export function presentProject({ project, strategy, measures, voices }: ProjectP
     voices: voices.map((parts) => presentVoiceCard(parts, speech)),
   }
 }
+
+/** What ended stands behind what goes on. */
+const inForceFirst = (measures: ProjectPage['measures']) =>
+  measures.toSorted((one, other) => Number(one.measure.ended !== undefined) - Number(other.measure.ended !== undefined))
