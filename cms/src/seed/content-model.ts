@@ -152,6 +152,13 @@ export type EvaluationSeed = Base & {
   nextDirection: Text
   corrections?: { text: Text; reason: Text; correctedOn: Day }[]
 }
+/** A change of a measure: its words before; those after are what the measure says now. */
+export type ChangeSeed = Base & {
+  measure: Ref
+  note: Text
+  changedOn: Day
+  before: { [Field in 'name' | 'currentState']?: Text }
+}
 export type BrandIdentitySeed = Base &
   OnChannels & {
     statement: Text

@@ -5,6 +5,7 @@ import { planContent } from './content/plan-index.ts'
 import { voicesContent } from './content/voices-index.ts'
 import { withDrawing } from './draw-pictures.ts'
 import { References } from './references.ts'
+import { writeChanges } from './write-changes.ts'
 import { writeDocument } from './write-document.ts'
 import { writeGlobals } from './write-globals.ts'
 import { writeStaff } from './write-staff.ts'
@@ -49,6 +50,7 @@ export async function loadCity(payload: Payload, { mediaDir, password, onProgres
     for (const document of documents) await writeDocument(collection, document, writer)
     onProgress(`${collection}: ${documents.length}`)
   }
+  await writeChanges(payload, references, planContent)
   await writeStaff(payload, references, password)
   await writeGlobals(writer, { ...brandContent, purposeOfUse: voicesContent.purposeOfUse })
 }

@@ -1,4 +1,5 @@
 import { areas } from './areas.ts'
+import { changes } from './changes.ts'
 import { departments } from './departments.ts'
 import { evaluations } from './evaluations.ts'
 import { indicators } from './indicators.ts'
@@ -23,4 +24,5 @@ export const planContent = {
   undertakings,
   logicModels,
   evaluations,
+  changes,
 }

@@ -19,6 +19,19 @@ export const evaluationsA: EvaluationSeed[] = [
         '申し込みの入口を電話以外に開き、保健師から先に声をかけます。',
         'Open a way in other than the telephone, and have nurses call first.',
       ],
+      corrections: [
+        {
+          text: [
+            '「半分」は、聞き取りに答えた41人のうち19人（46％）です。',
+            '“Half” stands for 19 of the 41 who were asked (46%).',
+          ],
+          reason: [
+            '人数を書いていませんでした。何人に聞いたのかというお尋ねをいただきました。判断は変わりません。',
+            'The numbers were missing, and somebody asked how many had been asked. The judgement stays.',
+          ],
+          correctedOn: '2025-07-02',
+        },
+      ],
     },
     {
       progress: 'on-track',
