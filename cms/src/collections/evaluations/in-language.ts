@@ -14,6 +14,7 @@ export function inLanguage(stored: Stored, locale: string): FrozenEvaluation & {
     fiscalYear: stored.fiscalYear,
     progress: stored.progress,
     judgement: stored.judgement,
+    sample: stored.sample === true,
     learnt: written(stored.learnt),
     judgementReason: written(stored.judgementReason),
     nextDirection: written(stored.nextDirection),

@@ -9,6 +9,7 @@ const published: FrozenEvaluation = {
   judgement: 'continue',
   judgementReason: '不安を感じる親の割合が下がり始めた',
   nextDirection: '保育園での出張相談に時間を移す',
+  sample: false,
   corrections: [{ text: '回答数は312ではなく321です。', reason: '集計の誤り', correctedOn: '2026-06-01' }],
 }
 const codes = (next: FrozenEvaluation) =>
@@ -24,6 +25,7 @@ describe('a published evaluation', () => {
       judgement: 'stop',
       judgementReason: '',
       nextDirection: null,
+      sample: true,
     }
     for (const [field, value] of Object.entries(changes))
       expect(codes({ [field]: value })).toEqual([`evaluation.frozen ${field}`])

@@ -18,6 +18,7 @@ const frozenFields = [
   'judgement',
   'judgementReason',
   'nextDirection',
+  'sample',
 ] as const
 type FrozenField = (typeof frozenFields)[number]
 

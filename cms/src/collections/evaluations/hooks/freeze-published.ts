@@ -22,7 +22,12 @@ export const freezePublished: CollectionBeforeChangeHook = async ({ data, origin
   const published = inLanguage(stored, req.locale ?? 'ja')
   const before = published.corrections?.length ?? 0
   const corrections = dated(data.corrections, before)
-  refuse(req, collection, published, { ...data, measure: idOf(data.measure), corrections })
+  refuse(req, collection, published, {
+    ...data,
+    measure: idOf(data.measure),
+    sample: data.sample === true,
+    corrections,
+  })
   const added = corrections.slice(before).map(({ reason }) => String(reason))
   const note = added.length > 0 ? `訂正を加えました。${added.join(' ')}` : '訳を加えました。'
   return {
