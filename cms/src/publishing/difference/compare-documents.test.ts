@@ -64,7 +64,7 @@ describe('the difference of two public documents', () => {
       },
       {
         label: { ja: '課題', en: 'Challenges' },
-        after: { ja: '・夜の預け先がない\nだれが：ともに', en: '・Nowhere at night\nWho：Together' },
+        after: { ja: '・夜の預け先がない\nだれが：ともに', en: '・Nowhere at night\nWho: Together' },
       },
       { label: { ja: '担当', en: 'Departments' }, after: { ja: 'こども課', en: 'Children' } },
     ])

@@ -70,7 +70,7 @@ function tell(field: FlattenedField, value: unknown, context: Context): Told {
   return nothing
 }
 
-/** A row's own words, each with its label where they are not the row's first. */
+/** A row's own words, each with its label, save words that begin the row: those name it. */
 function tellRow(fields: readonly FlattenedField[], row: unknown, context: Context, gap: string, mark = ''): Told {
   const values = isRecord(row) ? row : {}
   const parts = fields
@@ -79,7 +79,8 @@ function tellRow(fields: readonly FlattenedField[], row: unknown, context: Conte
     .filter(({ told }) => told.text !== '')
   const told = parts.map(({ field, told }, index) => {
     const label = toLabel('label' in field ? field.label : undefined)
-    const named = index > 0 && label ? `${context.locale === 'en' ? (label.en ?? label.ja) : label.ja}：` : ''
+    if (!label || (index === 0 && told.from !== 'values')) return told
+    const named = context.locale === 'en' ? `${label.en ?? label.ja}: ` : `${label.ja}：`
     return { ...told, text: named + told.text }
   })
   const joined = joinTold(told, gap)
