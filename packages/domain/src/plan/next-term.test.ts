@@ -53,6 +53,13 @@ describe('opening the next term', () => {
       'next-term.draft-pending decisions.m',
     ])
   })
+  it('stops before anything is written at what today’s rules would refuse', () => {
+    const incomplete = items.map((item) => ({ ...item, isIncomplete: item.id === 'm' }))
+    expect(codes({ items: incomplete, decisions: decide({ id: 'm', choice: 'drop', reason }) })).toEqual([
+      'next-term.not-publishable decisions.m',
+    ])
+    expect(codes({ items: incomplete })).toEqual([])
+  })
   it('needs a term that ends and one that begins', () => {
     expect(codes({ terms: [] })).toEqual(['next-term.no-current terms'])
     expect(codes({ terms: terms.slice(0, 1) })).toEqual(['next-term.no-next terms'])

@@ -16,6 +16,8 @@ export type TermItem = {
   horizon?: Maybe<InvestmentHorizon>
   /** A draft lies on top of the public document. */
   hasDraft?: boolean
+  /** Published under earlier rules; those of today would refuse it. */
+  isIncomplete?: boolean
 }
 export type TermDecision = { id: string; choice: TermChoice; reason?: string }
 export type NextTerm = {
@@ -45,8 +47,9 @@ export function findTurn<T extends FiscalYears & { state: TermState }>(
  * Opening the next term of three years (策定方針, 中間総括) decides about everything in the current one: it goes on, it is
  * revised, or it is dropped, and what does not simply go on says why in public. Refused while there is no current or next
  * term (`next-term.no-current`, `next-term.no-next`), while something is undecided (`next-term.undecided`), has no reason
- * (`next-term.reason-missing`), lies under an unpublished draft (`next-term.draft-pending`), or while a project would be
- * dropped from under its measures (`next-term.project-still-needed`). Paths are `decisions.<id>`.
+ * (`next-term.reason-missing`), lies under an unpublished draft (`next-term.draft-pending`) or could not be published today
+ * (`next-term.not-publishable`), or while a project would be dropped from under its measures
+ * (`next-term.project-still-needed`). Paths are `decisions.<id>`.
  */
 export function checkNextTerm({ terms, items, decisions }: NextTerm): Issue[] {
   const { ending, beginning } = findTurn(terms)
@@ -70,6 +73,7 @@ function checkItem(item: TermItem, decided: ReadonlyMap<string, TermDecision>, i
   const issues: Issue[] = []
   if (countCharacters((decision.reason ?? '').trim()) < termReasonMinimum)
     issues.push(block('next-term.reason-missing', path, { name, minimum: termReasonMinimum }))
+  if (item.isIncomplete) issues.push(block('next-term.not-publishable', path, { name }))
   if (item.hasDraft) issues.push(block('next-term.draft-pending', path, { name }))
   if (decision.choice !== 'drop') return issues
   const goingOn = items.filter(({ id, project }) => project === item.id && decided.get(id)?.choice !== 'drop')

@@ -1,9 +1,10 @@
+import { termChoices } from '@aritai/domain'
 import { type Endpoint, Forbidden } from 'payload'
+import { z } from 'zod'
 import { isPlanner } from '../../../access/predicates.ts'
 import { staffOf } from '../../../access/user.ts'
 import { describeIssue } from '../../../i18n/describe-issue.ts'
 import { wording } from '../../../i18n/wording.ts'
-import { decisionsSchema } from './check-stored.ts'
 import { openNextTerm } from './open-next-term.ts'
 
 /**
@@ -25,6 +26,20 @@ export const nextTermEndpoint: Endpoint = {
     return Response.json({ errors }, { status: 400 })
   },
 }
+
+/** The decisions as they arrive over HTTP. */
+const decisionsSchema = z.strictObject({
+  revision: z.int(),
+  decisions: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(64),
+        choice: z.enum(termChoices),
+        reason: z.string().max(1000).optional(),
+      }),
+    )
+    .max(2000),
+})
 
 const unreadable = { ja: '送られた内容を読めませんでした。', en: 'What was sent cannot be read.' }
 const stale = {

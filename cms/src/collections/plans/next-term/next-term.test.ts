@@ -135,6 +135,14 @@ describe('opening the next term', () => {
     expect((await getMeasure(dropped)).name).toBe('預け先が選べている')
   })
 
+  it('stops at a measure that could not be published today', async () => {
+    await cms.payload.db.updateOne({ collection: 'measures', id: dropped, data: { leadDepartment: null } })
+    const answer = await open(decideAll())
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(await answer.json())).toContain('公開に足りない項目')
+    expect(await getStates()).toEqual(['current', 'next'])
+  })
+
   it('is for the planning section, and for the plan as it was loaded', async () => {
     for (const role of ['department', 'moderator', 'reader'] as const)
       await expect(open(decideAll(), await cms.actAs(role))).rejects.toMatchObject({ status: 403 })

@@ -2,7 +2,7 @@ import { checkNextTerm, findTurn, type Issue, type TermDecision } from '@aritai/
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import type { Plan } from '../../../payload-types.ts'
 import { takeTurn } from '../../../publishing/take-turn.ts'
-import { checkStored } from './check-stored.ts'
+import { markIncomplete } from './mark-incomplete.ts'
 import { type CurrentTerm, type PlacedItem, readCurrentTerm } from './read-term.ts'
 
 export type NextTermInput = { decisions: readonly TermDecision[]; revision: number }
@@ -26,7 +26,7 @@ async function open(req: PayloadRequest, planId: string, { decisions, revision }
   const term = await readCurrentTerm(req, planId)
   if (!term || term.plan.revision !== revision) return { opened: false, stale: true }
   const known = await withoutEnded(req, term, decisions)
-  const issues = [...check(term, known), ...(await checkStored(req, term.items, known))]
+  const issues = check({ ...term, items: await markIncomplete(req, term.items, known) }, known)
   const { ending, beginning } = findTurn(term.plan.terms ?? [])
   if (issues.length > 0 || !ending || !beginning) return { opened: false, issues }
   const isOurs = await initTransaction(req)
