@@ -6,9 +6,8 @@ import { getPlanFrame, type PlanFrame } from './plan-frame.ts'
 /** The plan as a map: strategies, their projects, and how much is told about each. */
 export type PlanPage = PlanFrame & {
   strategies: { strategy: CitizensDocument<'strategy'>; projects: ProjectSummary[] }[]
-  indicators: IndicatorParts[]
   ended: EndedPlace[]
-  indicators: CitizensDocument<'indicator'>[]
+  indicators: IndicatorParts[]
 }
 /** What left the plan: a project, or a measure with the project it belonged to. */
 export type EndedPlace = { project: CitizensDocument<'project'>; measure?: CitizensDocument<'measure'> }
@@ -33,7 +32,6 @@ export function getPlanPage(citizens: ReplicaReader<'citizens'>): PlanPage | und
     })),
     indicators: getIndicatorParts(citizens, frame.plan.indicators),
     ended: strategies.flatMap(({ id }) => projectsOf(id).flatMap((project) => getEnded(citizens, project))),
-    indicators: frame.plan.indicators.flatMap((id) => citizens.get('indicator', id) ?? []),
   }
 }
 
