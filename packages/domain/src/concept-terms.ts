@@ -49,6 +49,7 @@ export const conceptTerms = {
   purposeOfUse: label('利用目的', 'Purpose of use', '何に 使うか'),
   receipt: label('受付番号', 'Receipt', 'うけつけの ばんごう'),
   change: label('変更の記録', 'Change', 'かわった こと'),
+  notification: label('お知らせメール', 'Notification', 'お知らせの メール'),
   fiscalYear: label('年度', 'Fiscal year', '年度（4月から 3月）'),
   sample: label('見本', 'Sample', '見本'),
 }

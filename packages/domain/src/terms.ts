@@ -30,6 +30,7 @@ import type { Label } from './localized/label.ts'
 import type { Locale } from './localized/localized.ts'
 import { localeTerms } from './localized/terms.ts'
 import { logicModelColumnTerms } from './logic-model/terms.ts'
+import { notificationKindTerms } from './notification/terms.ts'
 import { personalInformationKindTerms } from './personal-information/terms.ts'
 import { areaKindTerms, generationTerms, perspectiveTerms } from './perspective/terms.ts'
 import { actorTerms, termChoiceTerms, termStateTerms } from './plan/terms.ts'
@@ -83,6 +84,7 @@ export const terms = {
   meansForm: meansFormTerms,
   nameStanding: nameStandingTerms,
   outreachWay: outreachWayTerms,
+  notificationKind: notificationKindTerms,
   personalInformationKind: personalInformationKindTerms,
   perspective: perspectiveTerms,
   planStanding: planStandingTerms,
