@@ -15,6 +15,7 @@ import { globals } from './globals/index.ts'
 import { japaneseButtons } from './i18n/japanese-buttons.ts'
 import { localeLabels } from './i18n/locale-labels.ts'
 import { logger } from './logging/logger.ts'
+import { mailAdapter } from './mail/adapter.ts'
 import { allowedOrigins } from './security/allowed-origins.ts'
 import { storage } from './storage.ts'
 
@@ -35,6 +36,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,
+  ...mailAdapter,
   logger,
   loggingLevels: { AuthenticationError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
   upload: { limits: { fileSize: uploadLimit }, abortOnLimit: true },

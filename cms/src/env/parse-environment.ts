@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
+import { mailSettings, mailVariables } from './mail.ts'
 import { replicaList } from './replicas.ts'
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
@@ -26,6 +27,7 @@ const settings = z.object({
   REPLICAS: z.string().optional(),
   RUNNER: flag.default(true),
   DEMONSTRATION_PASSWORD: z.string().min(12).optional(),
+  ...mailVariables,
   S3_BUCKET: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).default('auto'),
   S3_ENDPOINT: z.url().optional(),
@@ -78,6 +80,8 @@ export function parseEnvironment(input: Record<string, string | undefined>, { pr
     runsRunner: values.RUNNER && !isOffline,
     /** Password of the demonstration logins; only a local installation has one. */
     demonstrationPassword: isProduction ? undefined : values.DEMONSTRATION_PASSWORD,
+    /** How mail leaves; undefined where none does. A build sends none. */
+    mail: isOffline ? undefined : mailSettings(values, { dataDir, isProduction }),
     /** Where uploads lie when not on this disk. */
     s3: values.S3_BUCKET === undefined ? undefined : s3Settings(values, values.S3_BUCKET),
   }
