@@ -14,6 +14,7 @@ import { indicators } from './indicators/index.ts'
 import { logicModels } from './logic-models/index.ts'
 import { measures } from './measures/index.ts'
 import { media } from './media/index.ts'
+import { notifications } from './notifications/index.ts'
 import { pages } from './pages/index.ts'
 import { plans } from './plans/index.ts'
 import { population } from './population/index.ts'
@@ -57,5 +58,6 @@ export const collections: CollectionConfig[] = [
   users,
   changes,
   publications,
+  notifications,
   auditLog,
 ]

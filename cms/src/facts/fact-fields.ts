@@ -64,6 +64,7 @@ export const factFields = {
     'prompt',
     'dialogue',
     'measures',
+    'linkedOn',
     'consent',
     'personalInformationResolved',
     'sample',

@@ -5,6 +5,7 @@ import { env } from '../env.ts'
 import { collectEnvelopes } from '../intake/collect-envelopes.ts'
 import { eraseDueContacts } from '../intake/erase-contacts.ts'
 import { getIntakeKeys } from '../intake/intake-keys.ts'
+import { sendDueNotifications } from '../notifications/send-due.ts'
 import { deliver } from './delivery/deliver.ts'
 import { noteDelivery } from './delivery/delivery-state.ts'
 import { ReplicaClient } from './delivery/replica-client.ts'
@@ -15,11 +16,12 @@ import { setWakeUp } from './wake.ts'
 const deliveryInterval = 60_000
 const collectionInterval = 10_000
 const erasureInterval = 60_000
+const mailInterval = 60_000
 
 /**
  * The one process that talks to the replicas: delivers at once when something changed and every minute, collects
- * envelopes, and erases contact details that are due. Run it in one CMS process only (`RUNNER=false` in the others):
- * everything it does can safely be repeated, but two at once would do double work.
+ * envelopes, erases contact details that are due, and writes mails. Run it in one CMS process only (`RUNNER=false` in
+ * the others): everything it does can safely be repeated, but two at once would do double work and write twice.
  *
  * Each of these is a loop of its own for each replica, so that a slow replica, or an envelope that nobody can open,
  * never keeps a withdrawal from the others.
@@ -43,6 +45,7 @@ export async function startRunner(payload: Payload): Promise<() => void> {
     start('erasing contact details', erasureInterval, () => eraseDueContacts(payload, new Date())),
     start('finishing withdrawals', erasureInterval, () => finishErasures(payload)),
     start('erasing traces', erasureInterval, () => retryErasure(payload)),
+    ...(env.mail ? [start('mail', mailInterval, () => sendDueNotifications(payload, new Date()))] : []),
   ]
   setWakeUp(() => {
     for (const delivery of deliveries) delivery.wake()

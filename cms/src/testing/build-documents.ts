@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import type { Department, Media, Voice } from '../payload-types.ts'
+import type { Department, Measure, Media, Voice } from '../payload-types.ts'
 
 const all = { overrideAccess: true } as const
 
@@ -16,6 +16,12 @@ export function createDepartment(payload: Payload, slug: string): Promise<Depart
     _status: 'published' as const,
   }
   return payload.create({ ...all, collection: 'departments', data })
+}
+
+/** A measure that is being written; nobody leads it unless said. */
+export function createMeasure(payload: Payload, fields: Partial<Measure> = {}): Promise<Measure> {
+  const data = { slug: `measure-${crypto.randomUUID()}`, name: '親子と周囲が笑顔になっている', ...fields } as Measure
+  return payload.create({ ...all, collection: 'measures', draft: true, data })
 }
 
 /** A voice as it comes from the site: received, with consent to the plan, and nothing decided. */

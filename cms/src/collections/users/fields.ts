@@ -5,6 +5,7 @@ import { isAdmin } from '../../access/predicates.ts'
 import { choice } from '../../fields/choice.ts'
 import { relation } from '../../fields/relation.ts'
 import { text } from '../../fields/text.ts'
+import { notificationFields } from './notification-fields.ts'
 
 // Nobody gives themselves a role or a department.
 const byAdminOnly = { create: allowField(isAdmin), update: allowField(isAdmin) }
@@ -22,4 +23,5 @@ export const userFields: Field[] = [
     },
   }),
   relation('department', terms.concept.department, 'departments', { access: byAdminOnly }),
+  notificationFields,
 ]

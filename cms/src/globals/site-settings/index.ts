@@ -58,6 +58,19 @@ export const siteSettings = defineGlobal({
               max: 20,
             },
           ),
+          wholeNumber(
+            'answerWithinDays',
+            { ja: '声に答えるまでの日数', en: 'Days within which a voice is answered' },
+            {
+              default: 60,
+              min: 1,
+              max: 365,
+              help: {
+                ja: '施策に結びつけた日から数えます。過ぎても回答がない声は、主管課にメールで知らせます。',
+                en: 'Counted from the day a voice is linked to a measure. The lead department is reminded afterwards.',
+              },
+            },
+          ),
         ],
       },
     ),

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { clearOnWithdrawal } from '../hooks/clear-on-withdrawal.ts'
 import { machineOnly } from './personal.ts'
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
@@ -6,11 +7,13 @@ const hidden = { hidden: true, disableListColumn: true, disableListFilter: true,
 /**
  * What links a voice to its receipt. `receiptLookup` is a hash of the receipt, `statusKey` seals what its holder may
  * read, `submissionId` makes a form sent twice one voice. They stay in the tombstone of a withdrawn voice.
+ * `linkedOn` says since which day the decided voice has been linked to which measure, `{ [measure]: '2026-11-22' }`.
  * `erasedOn` is the day (`2026-11-22`) on which all that a withdrawal takes was gone; empty while some of it may be left.
  */
 export const machineFields: Field[] = [
   { name: 'receiptLookup', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
   { name: 'statusKey', type: 'text', access: machineOnly, admin: hidden },
   { name: 'submissionId', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
+  { name: 'linkedOn', type: 'json', access: machineOnly, admin: hidden, hooks: clearOnWithdrawal },
   { name: 'erasedOn', type: 'text', access: machineOnly, admin: hidden },
 ]

@@ -1,0 +1,52 @@
+import type { DueNotification } from '@aritai/domain'
+import { idOf } from '../access/predicates.ts'
+import { env } from '../env.ts'
+import type { Letter, Part } from '../mail/letter.ts'
+import { getMessages } from '../mail/messages/index.ts'
+import type { Messages } from '../mail/messages/messages.ts'
+import type { User } from '../payload-types.ts'
+import type { Gathered } from './gather-facts.ts'
+
+/** Links in one mail; the CMS has the whole list. */
+const mostLinks = 20
+
+/** The letter for a notification: names of measures and plans with links into the CMS, and no word of any voice. */
+export function composeNotification(mail: DueNotification, receiver: User, gathered: Gathered): Letter {
+  const messages = getMessages(receiver.notifications?.language)
+  const count = mail.subjects.length
+  return {
+    subject: messages.subject[mail.kind](count),
+    parts: [
+      { paragraph: messages.greeting(receiver.name) },
+      { paragraph: messages.lead[mail.kind](count, gathered.facts) },
+      ...describe(mail, receiver, gathered, messages),
+      { footer: messages.footer(`${env.url}/admin/account`) },
+    ],
+  }
+}
+
+function describe(mail: DueNotification, receiver: User, gathered: Gathered, messages: Messages): Part[] {
+  if (mail.kind === 'weekly-summary') {
+    const counted = Object.entries(mail.summary) as [keyof typeof mail.summary, number][]
+    const facts = counted.filter(([, count]) => count > 0).map(([name, count]) => messages.summary[name](count))
+    return [{ facts }, { links: [{ text: messages.open, url: `${env.url}/admin` }] }]
+  }
+  const collection = mail.kind === 'report-due' ? 'action-plans' : 'voices'
+  const nameOf = (id: string) =>
+    mail.kind === 'report-due'
+      ? gathered.names.plans.get(id) || messages.unnamed
+      : messages.voice(measureOf(id, receiver, gathered) || messages.unnamed)
+  const links = mail.subjects
+    .slice(0, mostLinks)
+    .map((id) => ({ text: nameOf(id), url: `${env.url}/admin/collections/${collection}/${id}` }))
+  const rest = mail.subjects.length - links.length
+  const list = { text: messages.open, url: `${env.url}/admin/collections/${collection}` }
+  return [{ links }, ...(rest > 0 ? [{ paragraph: messages.more(rest) }, { links: [list] }] : [])]
+}
+
+/** The measure by which a voice concerns the receiver's department. */
+function measureOf(voice: string, { department }: User, { facts, names }: Gathered): string | undefined {
+  const links = facts.voices.find(({ id }) => id === voice)?.links ?? []
+  const own = links.map(({ measure }) => names.measures.get(measure))
+  return own.find((measure) => measure?.leadDepartment === idOf(department))?.name
+}

@@ -1,0 +1,83 @@
+import type { NotificationFacts, NotificationKind } from '@aritai/domain'
+import type { Payload } from 'payload'
+import { idOf } from '../access/predicates.ts'
+import { linkDays } from '../collections/voices/link-days.ts'
+import { getFreshFacts } from '../facts/fact-store.ts'
+import type { Fact } from '../facts/index.ts'
+import type { User } from '../payload-types.ts'
+import { toCityDay } from '../publishing/calendar.ts'
+
+/** What the rules look at, and what a letter needs to name what they found. */
+export type Gathered = { facts: NotificationFacts; staff: ReadonlyMap<string, User>; names: Names }
+type Names = { measures: ReadonlyMap<string, Named>; plans: ReadonlyMap<string, string> }
+type Named = { name: string; leadDepartment: string | undefined }
+
+const defaultDays = 60
+
+/** Acts for nobody: which of it a person is told is for the rules, which keep to the person's own department. */
+export async function gatherNotificationFacts(payload: Payload): Promise<Gathered> {
+  const [measures, voices, responses, plans] = await Promise.all([
+    getFreshFacts(payload, 'measures'),
+    getFreshFacts(payload, 'voices'),
+    getFreshFacts(payload, 'responses'),
+    getFreshFacts(payload, 'action-plans'),
+  ])
+  const staff = await payload.find({ overrideAccess: true, collection: 'users', pagination: false, depth: 0 })
+  const settings = await payload.findGlobal({ overrideAccess: true, slug: 'site-settings', depth: 0 })
+  return {
+    facts: {
+      people: staff.docs.map(toPerson),
+      measures: measures.map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
+      voices: voices.map(toLinkedVoice),
+      answeredVoices: new Set(responses.filter(isGiven).flatMap(({ voices: answered }) => idsOf(answered))),
+      actionPlans: plans.map(toReportedPlan),
+      answerWithinDays: settings.answerWithinDays ?? defaultDays,
+    },
+    staff: new Map(staff.docs.map((person) => [person.id, person])),
+    names: {
+      measures: new Map(
+        measures.map(({ id, name, leadDepartment }) => [id, { name, leadDepartment: idOf(leadDepartment) }]),
+      ),
+      plans: new Map(plans.map(({ id, title }) => [id, title])),
+    },
+  }
+}
+
+/** The box of each kind on a person's account. */
+const boxes: Record<NotificationKind, 'voiceLinked' | 'answerOverdue' | 'reportDue' | 'weeklySummary'> = {
+  'voice-linked': 'voiceLinked',
+  'answer-overdue': 'answerOverdue',
+  'report-due': 'reportDue',
+  'weekly-summary': 'weeklySummary',
+}
+
+function toPerson({ id, roles, department, createdAt, notifications }: User): NotificationFacts['people'][number] {
+  const kinds = Object.keys(boxes) as NotificationKind[]
+  // An account of before there were boxes has none, and gets everything like a new one.
+  const wants = kinds.filter((kind) => notifications?.[boxes[kind]] !== false)
+  return { id, roles, department: idOf(department), since: toCityDay(createdAt), wants }
+}
+
+function toLinkedVoice(voice: Fact<'voices'>): NotificationFacts['voices'][number] {
+  const days = linkDays(voice.linkedOn)
+  const fallback = voice.publishedOn ?? voice.receivedOn
+  return {
+    id: voice.id,
+    state: voice.state,
+    links: idsOf(voice.measures).map((measure) => ({ measure, on: days[measure] ?? fallback })),
+  }
+}
+
+function toReportedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPlans'][number] {
+  const { id, department, startsInFiscalYear, endsInFiscalYear, actions, createdAt, _status } = plan
+  return {
+    ...{ id, startsInFiscalYear, endsInFiscalYear, actions },
+    department: idOf(department),
+    isPublished: _status === 'published',
+    createdOn: toCityDay(createdAt),
+  }
+}
+
+const isGiven = ({ _status }: Fact<'responses'>) => _status === 'published'
+const idsOf = (relations: readonly unknown[] | null | undefined): string[] =>
+  (relations ?? []).map(idOf).filter((id) => id !== undefined)
