@@ -352,6 +352,7 @@ export type SiteSettingsSeed = {
   showcaseLead: Text
   showcaseHero?: Ref
   guardianAge: number
+  answerWithinDays?: number
 }
 export type BrandKitSeed = { accentColour: string }
 export type PurposeOfUseSeed = { version: string; effectiveOn: Day; text: Markdown }

@@ -112,6 +112,7 @@ function describe(settings: Settings, secrets: LocalSecrets | undefined): string
     `  Public site   ${site}/           (English: ${site}/en/)`,
     `  Showcase      ${site}/welcome/`,
     `  CMS           http://localhost:${settings.cmsPort}/admin`,
+    ...(secrets && !process.env.SMTP_URL ? [`  Mails         files in ${join(settings.dataDir, 'mail')}`] : []),
     '',
   ]
   if (secrets) {

@@ -32,6 +32,7 @@ pages                      CRUDV   CRU-V    -R---      -R---       -R---
 users                      CRUD-   -Ru--    -ru--      -ru--       -ru--
 changes                    -R---   -R---    -R---      -R---       -R---
 publications               -R---   -R---    -----      -----       -----
+notifications              -R---   -----    -----      -----       -----
 audit-log                  -R---   -R---    -----      -----       -----
 site-settings              -RU-V   -RU-V    -R---      -R---       -R---
 purpose-of-use             -RU-V   -RU-V    -R---      -R---       -R---

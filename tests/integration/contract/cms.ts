@@ -11,6 +11,7 @@ type Intake = Pick<typeof import('../../../cms/src/intake/store-voice.ts'), 'sto
   Pick<typeof import('../../../cms/src/intake/store-mark.ts'), 'storeMark'> &
   Pick<typeof import('../../../cms/src/intake/erase-contacts.ts'), 'eraseDueContacts'>
 type Voices = Pick<typeof import('../../../cms/src/collections/voices/finish-erasures.ts'), 'finishErasures'>
+type Mail = Pick<typeof import('../../../cms/src/notifications/send-due.ts'), 'sendDueNotifications'>
 type Publishing = Pick<typeof import('../../../cms/src/publishing/rebuild.ts'), 'rebuildPublications'>
 
 /** The CMS of this process, over a database of its own. */
@@ -19,6 +20,7 @@ export type Cms = {
   intake: Intake
   voices: Voices
   publishing: Publishing
+  mail: Mail
   /** Folder of the uploaded files. */
   mediaFolder: string
   /** Where a text lies in what the database keeps, files of its log included; empty when it lies nowhere. */
@@ -43,7 +45,7 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
     PAYLOAD_LOG_LEVEL: 'error',
   })
   // The CMS checks its environment while it is loaded, so it is loaded only now.
-  const [{ getPayload }, { default: config }, intake, withdrawals, marks, contacts, voices, publishing] =
+  const [{ getPayload }, { default: config }, intake, withdrawals, marks, contacts, voices, publishing, mail] =
     await Promise.all([
       import('payload'),
       import('../../../cms/src/payload.config.ts'),
@@ -53,6 +55,7 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
       import('../../../cms/src/intake/erase-contacts.ts'),
       import('../../../cms/src/collections/voices/finish-erasures.ts'),
       import('../../../cms/src/publishing/rebuild.ts'),
+      import('../../../cms/src/notifications/send-due.ts'),
     ])
   const payload = await getPayload({ config })
   return {
@@ -60,6 +63,7 @@ export async function openCms(chooseDatabase: (dataDir: string) => string): Prom
     intake: { ...intake, ...withdrawals, ...marks, ...contacts },
     voices,
     publishing,
+    mail,
     mediaFolder: join(folder.path, 'cms', 'media'),
     findTraces: (text) => findTraces(payload.db, databaseUrl, text),
     close: async () => {

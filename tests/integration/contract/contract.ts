@@ -8,6 +8,7 @@ import { describeErasure } from './erasure.ts'
 import { describeEvaluations } from './evaluations.ts'
 import { describeLanguages } from './languages.ts'
 import { describeMarks } from './marks.ts'
+import { describeNotifications } from './notifications.ts'
 import { describeOwnership } from './ownership.ts'
 import { describePictures } from './pictures.ts'
 import { describePrivateAnswers } from './private-answers.ts'
@@ -45,6 +46,7 @@ const topics: readonly Topic[] = [
   describePictures,
   describeDependents,
   describeRecordOfWhatIsPublic,
+  describeNotifications,
 ]
 
 /**

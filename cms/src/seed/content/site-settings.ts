@@ -42,4 +42,5 @@ export const siteSettings: SiteSettingsSeed = {
   },
   showcaseHero: 'vineyard-autumn',
   guardianAge: 16,
+  answerWithinDays: 60,
 }
