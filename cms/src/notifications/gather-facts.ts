@@ -28,7 +28,7 @@ export async function gatherNotificationFacts(payload: Payload): Promise<Gathere
     facts: {
       people: staff.docs.map(toPerson),
       measures: measures.map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
-      voices: voices.map(toLinkedVoice),
+      voices: voices.filter(({ measures: linked }) => linked?.length).map(toLinkedVoice),
       answeredVoices: new Set(responses.filter(isGiven).flatMap(({ voices: answered }) => idsOf(answered))),
       actionPlans: plans.map(toReportedPlan),
       answerWithinDays: settings.answerWithinDays ?? defaultDays,

@@ -1,4 +1,4 @@
-import { type Concern, getConcern, getDepartmentOf } from './concern.ts'
+import { getConcerns, getDepartmentOf } from './concern.ts'
 import type { DueNotification, NotificationFacts, SentNotification } from './facts.ts'
 import { getAnswerOverdue, getReportDue, getVoiceLinked, getWeeklySummary, type Question } from './kinds.ts'
 
@@ -16,18 +16,14 @@ export function getDueNotifications(
   alreadySent: readonly SentNotification[],
 ): DueNotification[] {
   const today = now.slice(0, 10)
-  const concerns = new Map<string, Concern>()
-  const concernOf = (department: string) => {
-    const concern = concerns.get(department) ?? getConcern(facts, department, today)
-    concerns.set(department, concern)
-    return concern
-  }
+  const concerns = getConcerns(facts, today)
   const sentTo = Map.groupBy(alreadySent, ({ person }) => person)
   return facts.people.flatMap((person) => {
     const department = getDepartmentOf(person)
-    if (department === undefined) return []
+    const concern = department === undefined ? undefined : concerns.get(department)
+    if (concern === undefined) return []
     const sent = sentTo.get(person.id) ?? []
-    const question: Question = { person, concern: concernOf(department), now, today, sent }
+    const question: Question = { person, concern, now, today, sent }
     return rules.flatMap((rule) => rule(question) ?? []).filter(({ kind }) => person.wants.includes(kind))
   })
 }

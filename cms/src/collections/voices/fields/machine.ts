@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { clearOnWithdrawal } from '../hooks/clear-on-withdrawal.ts'
-import { machineOnly } from './personal.ts'
+import { machineOnly, machineWrites } from './personal.ts'
 
 const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
 
@@ -14,6 +14,6 @@ export const machineFields: Field[] = [
   { name: 'receiptLookup', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
   { name: 'statusKey', type: 'text', access: machineOnly, admin: hidden },
   { name: 'submissionId', type: 'text', unique: true, index: true, access: machineOnly, admin: hidden },
-  { name: 'linkedOn', type: 'json', access: machineOnly, admin: hidden, hooks: clearOnWithdrawal },
+  { name: 'linkedOn', type: 'json', access: machineWrites, admin: hidden, hooks: clearOnWithdrawal },
   { name: 'erasedOn', type: 'text', access: machineOnly, admin: hidden },
 ]

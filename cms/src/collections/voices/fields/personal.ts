@@ -14,3 +14,5 @@ export const machineOnly: { read: FieldAccess; create: FieldAccess; update: Fiel
   create: never,
   update: never,
 }
+/** What only our own code writes, and whoever reads the voice may read. */
+export const machineWrites: { create: FieldAccess; update: FieldAccess } = { create: never, update: never }
