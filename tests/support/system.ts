@@ -24,6 +24,8 @@ type Options = {
   city?: boolean
   channels?: string
   env?: Record<string, string>
+  /** Changes the data before anything is started; told the environment of the apps. */
+  prepare?: (env: NodeJS.ProcessEnv) => Promise<void>
 }
 
 /** Starts CMS and site; `stop` ends both and removes everything they wrote. */
@@ -31,6 +33,7 @@ export async function startSystem({
   city = false,
   channels = 'citizens,showcase',
   env = {},
+  prepare,
 }: Options = {}): Promise<System> {
   const folder = createTemporaryFolder('system')
   const dataDir = join(folder.path, 'data')
@@ -65,6 +68,7 @@ export async function startSystem({
     folder.remove()
   }
   try {
+    await prepare?.(appEnv)
     await site.start()
     await cms.start()
   } catch (error) {
