@@ -34,6 +34,7 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
     concerns.set(department, concern)
     return concern
   }
+  const overdueBefore = addDays(today, -facts.answerWithinDays)
   const leadOf = new Map(facts.measures.map(({ id, leadDepartment }) => [id, leadDepartment]))
   for (const { id, state, links } of facts.voices) {
     if (state !== 'published' && state !== 'kept') continue
@@ -41,8 +42,7 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
       const concern = concernOf(department)
       concern.links.push({ voice: id, on: days.at(-1) ?? today })
       if (facts.answeredVoices.has(id)) continue
-      const isOverdue = addDays(days[0] ?? today, facts.answerWithinDays) < today
-      concern.waiting.push({ voice: id, isOverdue })
+      concern.waiting.push({ voice: id, isOverdue: (days[0] ?? today) < overdueBefore })
     }
   }
   for (const plan of facts.actionPlans) if (plan.department) addPlan(concernOf(plan.department), plan, today)

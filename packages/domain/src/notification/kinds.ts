@@ -18,8 +18,8 @@ type Answer = DueNotification | undefined
 const morning = 8
 /** Voices that a moderator links one after the other come in one mail an hour, not one each. Minutes. */
 const gathering = 60
-/** A link older than this many months is no news, to somebody who wants to hear of new voices from now on either. */
-const newsMonths = 1
+/** A link older than this many days is no news, to somebody who wants to hear of new voices from now on either. */
+const newsDays = 31
 const reminderDays = 7
 const reportMonths = 3
 
@@ -27,8 +27,9 @@ const reportMonths = 3
 export function getVoiceLinked({ person, concern, now, today, sent }: Question): Answer {
   const earlier = ofKind(sent, 'voice-linked')
   const told = new Set(earlier.flatMap(({ subjects }) => subjects))
+  const newSince = addDays(today, -newsDays)
   const subjects = concern.links
-    .filter(({ voice, on }) => !told.has(voice) && on >= person.since && addMonths(on, newsMonths) >= today)
+    .filter(({ voice, on }) => on >= newSince && on >= person.since && !told.has(voice))
     .map(({ voice }) => voice)
   const isGathering = earlier.some(({ sentAt }) => addMinutes(sentAt, gathering) > now)
   return subjects.length > 0 && !isGathering ? { kind: 'voice-linked', person: person.id, subjects } : undefined
