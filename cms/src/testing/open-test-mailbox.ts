@@ -49,17 +49,3 @@ export async function openTestMailbox(): Promise<TestMailbox> {
     },
   }
 }
-
-/** The words of a mail's plain text or HTML part, decoded from how they travel. */
-export function readMail({ raw }: TestMail): { subject: string; text: string } {
-  const parts = raw.split(/\r\n--[^\r\n]+\r\n/)
-  const bodies = parts.flatMap((part) => {
-    const [head = '', ...body] = part.split('\r\n\r\n')
-    return /Content-Transfer-Encoding: base64/i.test(head) ? decode(body.join('')) : body.join('\n\n')
-  })
-  const subject = /^Subject: ((?:.|\r\n )*)$/m.exec(raw)?.[1] ?? ''
-  const words = subject.replace(/\r\n /g, '').replace(/=\?UTF-8\?B\?([^?]*)\?=/gi, (_, word: string) => decode(word))
-  return { subject: words, text: bodies.join('\n') }
-}
-
-const decode = (base64: string) => Buffer.from(base64, 'base64').toString('utf8')

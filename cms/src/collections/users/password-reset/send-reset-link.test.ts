@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openTestCms, type TestCms } from '../../../testing/open-test-cms.ts'
-import { openTestMailbox, readMail, type TestMailbox } from '../../../testing/open-test-mailbox.ts'
+import { openTestMailbox, type TestMailbox } from '../../../testing/open-test-mailbox.ts'
+import { readMail } from '../../../testing/read-mail.ts'
 
 let cms: TestCms
 let mailbox: TestMailbox
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 const readLink = () =>
   /https:\/\/cms\.city\.example\.jp\/admin\/reset\/([0-9a-f]{40})/.exec(
-    mailbox.mails.map((mail) => readMail(mail).text).join(),
+    mailbox.mails.map((mail) => readMail(mail.raw).text).join(),
   )?.[1] ?? ''
 const setAnew = (token: string, password: string) =>
   cms.payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
@@ -34,7 +35,7 @@ test('whoever forgot a password sets a new one by a link, in Japanese, that work
   const { user } = await cms.actAs('reader')
   await ask(` ${user.email?.toUpperCase()} `)
   expect(mailbox.mails.map(({ to }) => to)).toEqual([[user.email]])
-  expect(mailbox.mails.map((mail) => readMail(mail).subject)).toEqual(['【ありたい】パスワードの再設定'])
+  expect(mailbox.mails.map((mail) => readMail(mail.raw).subject)).toEqual(['【ありたい】パスワードの再設定'])
   const token = readLink()
   await expect(setAnew(token, 'short')).rejects.toThrow('password')
   await setAnew(token, 'a long new password')
