@@ -10,12 +10,18 @@ import { linkDays } from '../link-days.ts'
 export const noteLinks: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (data.state === 'withdrawn') return data
   const known = linkDays(originalDoc?.linkedOn)
-  const isDecided = data.state === 'published' || data.state === 'kept'
-  const measures: string[] = (data.measures ?? []).map(idOf).filter((id: string | undefined) => id !== undefined)
-  const days = measures.flatMap((measure) => {
-    // A voice that comes into the CMS decided, such as a seed, was linked when it was published.
-    const day = known[measure] ?? (isDecided ? (originalDoc ? today() : (data.publishedOn ?? today())) : undefined)
-    return day ? [[measure, day]] : []
-  })
-  return { ...data, linkedOn: Object.fromEntries(days) }
+  // A voice that comes into the CMS decided, such as a seed, and one of before there were such days: since it was public.
+  const earlier = isDecided(originalDoc) ? idsOf(originalDoc.measures) : originalDoc ? [] : idsOf(data.measures)
+  const { publishedOn, receivedOn } = data
+  const dayOf = (measure: string) => {
+    if (known[measure]) return known[measure]
+    if (!isDecided(data)) return undefined
+    return earlier.includes(measure) ? (publishedOn ?? receivedOn ?? today()) : today()
+  }
+  const days = idsOf(data.measures).map((measure) => [measure, dayOf(measure)])
+  return { ...data, linkedOn: Object.fromEntries(days.filter(([, day]) => day !== undefined)) }
 }
+
+const isDecided = (voice: { state?: string } | undefined) => voice?.state === 'published' || voice?.state === 'kept'
+const idsOf = (relations: unknown[] | null | undefined): string[] =>
+  (relations ?? []).map(idOf).filter((id) => id !== undefined)
