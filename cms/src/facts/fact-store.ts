@@ -8,7 +8,15 @@ type Shelf = { facts: Map<string, { updatedAt: string }>; readUpTo: string; refr
 // Several processes write, with clocks and transactions of their own: what changed shortly before is read again.
 const overlap = 60_000
 
-const shelves = new WeakMap<Payload, Map<FactSlug, Shelf>>()
+/**
+ * Pages and the runner are bundled apart and have this module twice; a symbol on the process lets them share the facts,
+ * which the runner's mails read soon after the start, so that no person waits for the first reading.
+ */
+const shelvesKey = Symbol.for('aritai.facts.shelves')
+type Shelves = WeakMap<Payload, Map<FactSlug, Shelf>>
+type Process = { [shelvesKey]?: Shelves }
+const shelves: Shelves = (globalThis as Process)[shelvesKey] ?? new WeakMap()
+;(globalThis as Process)[shelvesKey] = shelves
 
 /** All facts of a collection as the database has them now, whoever asks; `readFacts` keeps to what a person may read. */
 export async function getFreshFacts<Slug extends FactSlug>(payload: Payload, slug: Slug): Promise<Fact<Slug>[]> {
