@@ -35,7 +35,7 @@ function describe(mail: DueNotification, receiver: User, gathered: Gathered, mes
   const nameOf = (id: string) =>
     mail.kind === 'report-due'
       ? gathered.names.plans.get(id) || messages.unnamed
-      : messages.voice(measureOf(id, receiver, gathered) || messages.unnamed)
+      : nameVoice(id, receiver, gathered, messages)
   const links = mail.subjects
     .slice(0, mostLinks)
     .map((id) => ({ text: nameOf(id), url: `${env.url}/admin/collections/${collection}/${id}` }))
@@ -44,9 +44,10 @@ function describe(mail: DueNotification, receiver: User, gathered: Gathered, mes
   return [{ links }, ...(rest > 0 ? [{ paragraph: messages.more(rest) }, { links: [list] }] : [])]
 }
 
-/** The measure by which a voice concerns the receiver's department. */
-function measureOf(voice: string, { department }: User, { facts, names }: Gathered): string | undefined {
+/** A voice by the measure through which it concerns the receiver's department. */
+function nameVoice(voice: string, { department }: User, { facts, names }: Gathered, messages: Messages): string {
   const links = facts.voices.find(({ id }) => id === voice)?.links ?? []
-  const own = links.map(({ measure }) => names.measures.get(measure))
-  return own.find((measure) => measure?.leadDepartment === idOf(department))?.name
+  const own = links.find(({ measure }) => names.measures.get(measure)?.leadDepartment === idOf(department))
+  const name = own && names.measures.get(own.measure)?.name
+  return own && name ? messages.voice(name, own.on) : messages.unnamed
 }

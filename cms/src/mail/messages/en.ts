@@ -1,3 +1,4 @@
+import { formatDay } from '@aritai/domain'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -17,7 +18,7 @@ export const en: Messages = {
       `A quarter has passed without news of ${plans(count)}.\nA sentence or two is enough. Say so, too, when something is late.`,
     'weekly-summary': () => 'This is where your department stands at the beginning of the week.',
   },
-  voice: (measure) => `A voice linked to “${measure}”`,
+  voice: (measure, on) => `Linked to “${measure}” on ${formatDay(on, 'en')}`,
   unnamed: '(a document without a name)',
   more: (count) => `and ${count} more`,
   summary: {

@@ -1,3 +1,4 @@
+import { formatDay } from '@aritai/domain'
 import type { Messages } from './messages.ts'
 
 export const ja: Messages = {
@@ -17,7 +18,7 @@ export const ja: Messages = {
       `四半期のあいだ報告のないアクションプランが${count}件あります。\n一、二文でかまいません。遅れていることも、そのまま市民に伝えてください。`,
     'weekly-summary': () => 'あなたの課にかかわる、今週のはじめの様子です。',
   },
-  voice: (measure) => `「${measure}」に結びついた声`,
+  voice: (measure, on) => `「${measure}」に結びついた声（${formatDay(on, 'ja')}）`,
   unnamed: '（名前のない文書）',
   more: (count) => `ほか${count}件`,
   summary: {

@@ -6,8 +6,8 @@ export type Messages = {
   greeting: (name: string) => string
   subject: Record<NotificationKind, (count: number) => string>
   lead: Record<NotificationKind, (count: number, context: { answerWithinDays: number }) => string>
-  /** A voice by the measure it belongs to; its title stays in the CMS. */
-  voice: (measure: string) => string
+  /** A voice by the measure it belongs to and the day it came there; its title stays in the CMS. */
+  voice: (measure: string, on: string) => string
   /** Where a document has no name to show. */
   unnamed: string
   /** After a list that was cut. */
