@@ -1,8 +1,9 @@
 import type { DueNotification } from '@aritai/domain'
 import { idOf } from '../access/predicates.ts'
+import { reportPage } from '../admin/report/page.ts'
 import { env } from '../env.ts'
 import type { Letter, Part } from '../mail/letter.ts'
-import { getMessages } from '../mail/messages/index.ts'
+import { getMessages, type MailLanguage } from '../mail/messages/index.ts'
 import type { Messages } from '../mail/messages/messages.ts'
 import type { User } from '../payload-types.ts'
 import type { Gathered } from './gather-facts.ts'
@@ -12,7 +13,7 @@ const mostLinks = 20
 
 /** The letter for a notification: names of measures and plans with links into the CMS, and no word of any voice. */
 export function composeNotification(mail: DueNotification, receiver: User, gathered: Gathered): Letter {
-  const messages = getMessages(receiver.notifications?.language)
+  const messages = getMessages(languageOf(receiver))
   const count = mail.subjects.length
   return {
     subject: messages.subject[mail.kind](count),
@@ -41,7 +42,12 @@ function describe(mail: DueNotification, receiver: User, gathered: Gathered, mes
     .map((id) => ({ text: nameOf(id), url: `${env.url}/admin/collections/${collection}/${id}` }))
   const rest = mail.subjects.length - links.length
   const list = { text: messages.open, url: `${env.url}/admin/collections/${collection}` }
-  return [{ links }, ...(rest > 0 ? [{ paragraph: messages.more(rest) }, { links: [list] }] : [])]
+  const report = { text: reportPage.label[languageOf(receiver)], url: `${env.url}/admin${reportPage.path}` }
+  return [
+    { links },
+    ...(rest > 0 ? [{ paragraph: messages.more(rest) }, { links: [list] }] : []),
+    ...(mail.kind === 'report-due' ? [{ links: [report] }] : []),
+  ]
 }
 
 /** A voice by the measure through which it concerns the receiver's department. */
@@ -51,3 +57,5 @@ function nameVoice(voice: string, { department }: User, { facts, names }: Gather
   const name = own && names.measures.get(own.measure)?.name
   return own && name ? messages.voice(name, own.on) : messages.unnamed
 }
+
+const languageOf = ({ notifications }: User): MailLanguage => notifications?.language ?? 'ja'

@@ -30,7 +30,7 @@ export async function gatherNotificationFacts(payload: Payload): Promise<Gathere
       measures: measures.map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
       voices: voices.filter(({ measures: linked }) => linked?.length).map(toLinkedVoice),
       answeredVoices: new Set(responses.filter(isGiven).flatMap(({ voices: answered }) => idsOf(answered))),
-      actionPlans: plans.map(toReportedPlan),
+      actionPlans: plans.map(toNotifiedPlan),
       answerWithinDays: settings.answerWithinDays ?? defaultDays,
     },
     staff: new Map(staff.docs.map((person) => [person.id, person])),
@@ -68,7 +68,7 @@ function toLinkedVoice(voice: Fact<'voices'>): NotificationFacts['voices'][numbe
   }
 }
 
-function toReportedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPlans'][number] {
+function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPlans'][number] {
   const { id, department, startsInFiscalYear, endsInFiscalYear, actions, createdAt, _status } = plan
   return {
     ...{ id, startsInFiscalYear, endsInFiscalYear, actions },

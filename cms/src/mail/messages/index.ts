@@ -8,5 +8,5 @@ export type MailLanguage = (typeof mailLanguages)[number]
 
 const messages: Record<MailLanguage, Messages> = { ja, en }
 
-/** What mails say in a person's language; Japanese where none was chosen. */
-export const getMessages = (language: MailLanguage | null | undefined): Messages => messages[language ?? 'ja']
+/** What mails say in a language. */
+export const getMessages = (language: MailLanguage): Messages => messages[language]

@@ -1,4 +1,4 @@
-import type { LinkedVoice, NotificationFacts, NotifiedPerson, ReportedPlan } from './facts.ts'
+import type { LinkedVoice, NotificationFacts, NotifiedPerson, NotifiedPlan } from './facts.ts'
 import { notificationKinds } from './vocabulary.ts'
 
 /** An officer of the library who wants every kind of mail. */
@@ -13,7 +13,7 @@ export function buildLinkedVoice(fields: Partial<LinkedVoice> = {}): LinkedVoice
 }
 
 /** An action plan of the library for fiscal 2026 and 2027 whose last news is of 1 November 2026. */
-export function buildReportedPlan(fields: Partial<ReportedPlan> = {}): ReportedPlan {
+export function buildNotifiedPlan(fields: Partial<NotifiedPlan> = {}): NotifiedPlan {
   return {
     id: 'plan',
     department: 'library',
@@ -36,7 +36,7 @@ export function buildNotificationFacts(fields: Partial<NotificationFacts> = {}):
     ],
     voices: [],
     answeredVoices: new Set(),
-    actionPlans: [buildReportedPlan()],
+    actionPlans: [buildNotifiedPlan()],
     answerWithinDays: 60,
     ...fields,
   }

@@ -1,7 +1,7 @@
 import { isActionLate } from '../action-plan/action-plan.ts'
 import { addDays } from '../calendar/week.ts'
 import { type Role, roles } from '../role/vocabulary.ts'
-import type { NotificationFacts, NotifiedPerson, ReportedPlan } from './facts.ts'
+import type { NotificationFacts, NotifiedPerson, NotifiedPlan } from './facts.ts'
 import { getReportDueOn } from './silence.ts'
 
 /** What concerns one department today, and nothing of any other. */
@@ -62,7 +62,7 @@ function groupDays(
   return days
 }
 
-function addPlan(concern: Concern, plan: ReportedPlan, today: string): void {
+function addPlan(concern: Concern, plan: NotifiedPlan, today: string): void {
   const dueOn = getReportDueOn(plan, today)
   if (dueOn === undefined) return
   if (dueOn < today) concern.silentPlans.push({ plan: plan.id, dueOn })

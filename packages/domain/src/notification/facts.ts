@@ -11,7 +11,7 @@ export type NotificationFacts = {
   voices: readonly LinkedVoice[]
   /** Voices with an answer that its teller can read, of whichever department. */
   answeredVoices: ReadonlySet<string>
-  actionPlans: readonly ReportedPlan[]
+  actionPlans: readonly NotifiedPlan[]
   /** Days within which the city answers a voice. */
   answerWithinDays: number
 }
@@ -29,7 +29,7 @@ export type NotifiedPerson = {
 export type LinkedVoice = { id: string; state: VoiceState; links: readonly { measure: string; on: string }[] }
 
 /** An action plan, as far as its progress is to be reported on. */
-export type ReportedPlan = {
+export type NotifiedPlan = {
   id: string
   department?: Maybe<string>
   isPublished: boolean

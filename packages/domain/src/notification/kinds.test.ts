@@ -3,7 +3,7 @@ import {
   buildLinkedVoice,
   buildNotificationFacts,
   buildNotifiedPerson,
-  buildReportedPlan,
+  buildNotifiedPlan,
 } from './build-notification-facts.ts'
 import type { NotificationFacts, SentNotification } from './facts.ts'
 import { getDueNotifications } from './notification.ts'
@@ -73,8 +73,8 @@ describe('an overdue answer', () => {
 })
 
 describe('a progress report', () => {
-  const plans = (now: string, fields: Parameters<typeof buildReportedPlan>[0] = {}, earlier: SentNotification[] = []) =>
-    dueOf('report-due', { actionPlans: [buildReportedPlan(fields)] }, now, earlier).flatMap((due) => due.subjects)
+  const plans = (now: string, fields: Parameters<typeof buildNotifiedPlan>[0] = {}, earlier: SentNotification[] = []) =>
+    dueOf('report-due', { actionPlans: [buildNotifiedPlan(fields)] }, now, earlier).flatMap((due) => due.subjects)
 
   it('is due after a quarter without news', () => {
     expect(plans('2027-02-01T09:00')).toEqual([])
@@ -132,8 +132,8 @@ describe('the summary of a week', () => {
   it('counts late actions of the running plans', () => {
     const actions = [{ title: '読書会', dueOn: '2026-11-01', state: 'doing' as const, news: [{ on: '2026-11-10' }] }]
     const actionPlans = [
-      buildReportedPlan({ actions }),
-      buildReportedPlan({ id: 'draft', actions, isPublished: false }),
+      buildNotifiedPlan({ actions }),
+      buildNotifiedPlan({ id: 'draft', actions, isPublished: false }),
     ]
     expect(summary('2026-11-23T08:00', { voices: [], actionPlans })).toMatchObject([{ summary: { lateActions: 1 } }])
   })
