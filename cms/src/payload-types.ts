@@ -47,6 +47,7 @@ export interface Config {
     users: User;
     changes: Change;
     publications: Publication;
+    notifications: Notification;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +103,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -786,6 +788,19 @@ export interface Measure {
     totalDocs?: number;
   };
   /**
+   * Filled in by “Open the next term”. The public site keeps it among what has ended, with the reason.
+   */
+  ended?: {
+    /**
+     * It belonged to the plan up to this year.
+     */
+    lastFiscalYear?: number | null;
+    /**
+     * Citizens read it. It comes from the opening of the next term.
+     */
+    reason?: string | null;
+  };
+  /**
    * Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.
    */
   order: number;
@@ -865,6 +880,19 @@ export interface Project {
     docs?: (string | Measure)[];
     hasNextPage?: boolean;
     totalDocs?: number;
+  };
+  /**
+   * Filled in by “Open the next term”. The public site keeps it among what has ended, with the reason.
+   */
+  ended?: {
+    /**
+     * It belonged to the plan up to this year.
+     */
+    lastFiscalYear?: number | null;
+    /**
+     * Citizens read it. It comes from the opening of the next term.
+     */
+    reason?: string | null;
   };
   /**
    * Smaller numbers come first. Counting 10, 20, 30 leaves room to put something between later.
@@ -1049,6 +1077,15 @@ export interface Voice {
   receiptLookup?: string | null;
   statusKey?: string | null;
   submissionId?: string | null;
+  linkedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   erasedOn?: string | null;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
@@ -1257,23 +1294,31 @@ export interface LogicModel {
          */
         actor: 'city' | 'together' | 'open';
         /**
-         * Names the part for arrows. Filled in when left empty, e.g. outcome-1.
+         * Which section sees to it, where it is the city’s part.
          */
-        key: string;
+        department?: (string | null) | Department;
         /**
          * Outcomes need one: only what is measured can prove the model right or wrong.
          */
         indicator?: (string | null) | Indicator;
+        /**
+         * Only for outcomes without an indicator; shown in public beside “Not measured yet”.
+         */
+        noIndicatorReason?: string | null;
+        /**
+         * Names the part for arrows; given by itself, e.g. outcome-1.
+         */
+        key: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * From cause to effect. A part may have many arrows; none may lead back. Save a draft first to choose new parts.
+   * From cause to effect. A part may have many arrows; none may lead back.
    */
   links?:
     | {
         /**
-         * Choose among the parts.
+         * Where the arrow begins.
          */
         from: string;
         /**
@@ -1301,7 +1346,7 @@ export interface LogicModel {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * One for each measure and fiscal year. The lead department drafts it, the planning section publishes it, the next budget follows it.
+ * One for each measure and fiscal year. The lead department drafts it, the planning section publishes it; then it stays as it is, and errors are put right by corrections. The next budget follows it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evaluations".
@@ -1344,6 +1389,30 @@ export interface Evaluation {
    * What there will be more of, less of, no more of; and new proposals.
    */
   nextDirection: string;
+  /**
+   * A published evaluation cannot be changed. Errors are put right here, with the reason; the original words stay.
+   */
+  corrections?:
+    | {
+        /**
+         * What is wrong and what is right, e.g. “312 answers” should read 321. The original words stay.
+         */
+        text: string;
+        /**
+         * Citizens read it, e.g. a slip in copying.
+         */
+        reason: string;
+        /**
+         * Filled in when it is saved.
+         */
+        correctedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Set when last year’s words were copied as a start. Not public.
+   */
+  startedFrom?: (string | null) | Evaluation;
   /**
    * Made from measure and year, for lists and the record of changes.
    */
@@ -1984,6 +2053,28 @@ export interface User {
    */
   roles: ('admin' | 'planner' | 'department' | 'moderator' | 'reader')[];
   department?: (string | null) | Department;
+  /**
+   * Only what concerns your own department. No mail holds the words of a voice.
+   */
+  notifications?: {
+    /**
+     * When a voice is linked to a measure your department leads.
+     */
+    voiceLinked?: boolean | null;
+    /**
+     * At most once a week.
+     */
+    answerOverdue?: boolean | null;
+    /**
+     * When an action plan of your department had no news for a quarter.
+     */
+    reportDue?: boolean | null;
+    /**
+     * On Monday morning, unless there is nothing to say.
+     */
+    weeklySummary?: boolean | null;
+    language?: ('ja' | 'en') | null;
+  };
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2020,6 +2111,15 @@ export interface Change {
    * Only where the changed document itself is public.
    */
   isPublic?: boolean | null;
+  difference?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   changedOn: string;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
@@ -2057,6 +2157,35 @@ export interface Publication {
   files?: string[] | null;
   media?: string[] | null;
   references?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The mails themselves are not kept. On your own machine they are files in DATA_DIR/mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  kind: 'voice-linked' | 'answer-overdue' | 'report-due' | 'weekly-summary';
+  person?: (string | null) | User;
+  /**
+   * Ids, or the Monday of a week
+   */
+  subjects:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sentAt?: string | null;
+  attempts?: number | null;
+  retryAfter?: string | null;
+  error?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2321,6 +2450,12 @@ export interface ProjectsSelect<T extends boolean = true> {
   wideAreaView?: T;
   smallAreaView?: T;
   measures?: T;
+  ended?:
+    | T
+    | {
+        lastFiscalYear?: T;
+        reason?: T;
+      };
   order?: T;
   slug?: T;
   sample?: T;
@@ -2380,6 +2515,12 @@ export interface MeasuresSelect<T extends boolean = true> {
   logicModels?: T;
   evaluations?: T;
   actionPlans?: T;
+  ended?:
+    | T
+    | {
+        lastFiscalYear?: T;
+        reason?: T;
+      };
   order?: T;
   slug?: T;
   sample?: T;
@@ -2488,8 +2629,10 @@ export interface LogicModelsSelect<T extends boolean = true> {
         text?: T;
         column?: T;
         actor?: T;
-        key?: T;
+        department?: T;
         indicator?: T;
+        noIndicatorReason?: T;
+        key?: T;
         id?: T;
       };
   links?:
@@ -2520,6 +2663,15 @@ export interface EvaluationsSelect<T extends boolean = true> {
   judgement?: T;
   judgementReason?: T;
   nextDirection?: T;
+  corrections?:
+    | T
+    | {
+        text?: T;
+        reason?: T;
+        correctedOn?: T;
+        id?: T;
+      };
+  startedFrom?: T;
   title?: T;
   slug?: T;
   sample?: T;
@@ -2744,6 +2896,7 @@ export interface VoicesSelect<T extends boolean = true> {
   receiptLookup?: T;
   statusKey?: T;
   submissionId?: T;
+  linkedOn?: T;
   erasedOn?: T;
   slug?: T;
   sample?: T;
@@ -3059,6 +3212,15 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   department?: T;
+  notifications?:
+    | T
+    | {
+        voiceLinked?: T;
+        answerOverdue?: T;
+        reportDue?: T;
+        weeklySummary?: T;
+        language?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3089,6 +3251,7 @@ export interface ChangesSelect<T extends boolean = true> {
         document?: T;
       };
   isPublic?: T;
+  difference?: T;
   changedOn?: T;
   slug?: T;
   sample?: T;
@@ -3111,6 +3274,21 @@ export interface PublicationsSelect<T extends boolean = true> {
   files?: T;
   media?: T;
   references?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  kind?: T;
+  person?: T;
+  subjects?: T;
+  sentAt?: T;
+  attempts?: T;
+  retryAfter?: T;
+  error?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3187,6 +3365,10 @@ export interface SiteSetting {
     email: string;
   };
   guardianAge: number;
+  /**
+   * Counted from the day a voice is linked to a measure. The lead department is reminded afterwards.
+   */
+  answerWithinDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3257,6 +3439,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         email?: T;
       };
   guardianAge?: T;
+  answerWithinDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
