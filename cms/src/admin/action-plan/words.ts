@@ -7,7 +7,7 @@ export const needWords: Record<PublicationNeed, Label> = {
   aim: { ja: '目指す状態を書く', en: 'Write the aim' },
   'branding-aim': { ja: 'だれに向けた計画かを選ぶ', en: 'Choose at whom it is aimed' },
   years: { ja: '始まりと終わりの年度を確かめる', en: 'Check the first and the last year' },
-  'criteria-words': { ja: '行を作った判断基準に、答えを書く', en: 'Write the answers you began' },
+  'criteria-words': { ja: '関わり方を選んだ判断基準に、答えを書く', en: 'Write the answers you began' },
   'action-titles': { ja: '行を作った取り組みに、名前を書く', en: 'Name the actions you began' },
   'news-words': { ja: '行を作った報告に、文を書く', en: 'Write the news you began' },
   department: { ja: '部署を選ぶ', en: 'Choose the department' },

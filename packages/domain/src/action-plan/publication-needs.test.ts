@@ -14,7 +14,10 @@ describe('what an action plan cannot be published without', () => {
     expect(getPublicationNeeds({})).toEqual(['title', 'aim', 'branding-aim', 'years', 'department'])
   })
   it('is told for an answer, an action or a report that was begun without a word', () => {
-    expect(needs({ criteriaAnswers: [{ criterion: 'exchange', answer: '' }] })).toEqual(['criteria-words'])
+    expect(needs({ criteriaAnswers: [{ criterion: 'exchange', verdict: 'for', answer: '' }] })).toEqual([
+      'criteria-words',
+    ])
+    expect(needs({ criteriaAnswers: [{ criterion: 'exchange', answer: '' }] })).toEqual([])
     expect(needs({ actions: [{ title: ' ' }] })).toEqual(['action-titles'])
     expect(needs({ actions: [{ title: '読書会', news: [{ on: '2026-11-22', text: '' }] }] })).toEqual(['news-words'])
   })

@@ -16,7 +16,8 @@ export type PublicationNeed = (typeof publicationNeeds)[number]
 
 /**
  * What still keeps a plan from being published, so that a writer sees it before the button does: what the form
- * requires, years that are reversed, answers and reports that were begun without a word.
+ * requires, years that are reversed, verdicts without a reason and reports that were begun without a word. An answer that
+ * nobody began is not published and keeps nobody waiting.
  */
 export function getPublicationNeeds(plan: ActionPlanRecord): PublicationNeed[] {
   const { startsInFiscalYear: first, endsInFiscalYear: last, actions } = plan
@@ -25,7 +26,7 @@ export function getPublicationNeeds(plan: ActionPlanRecord): PublicationNeed[] {
     aim: hasWords(plan.aim),
     'branding-aim': !!plan.brandingAim,
     years: !!first && !!last && first <= last,
-    'criteria-words': (plan.criteriaAnswers ?? []).every(({ answer }) => hasWords(answer)),
+    'criteria-words': (plan.criteriaAnswers ?? []).every(({ verdict, answer }) => !verdict || hasWords(answer)),
     'action-titles': (actions ?? []).every(({ title }) => hasWords(title)),
     'news-words': (actions ?? []).every(({ news }) => (news ?? []).every(({ text }) => hasWords(text))),
     department: !!plan.department,

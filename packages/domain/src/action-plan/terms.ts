@@ -30,7 +30,7 @@ export const publicationNeedTerms = {
   aim: label('目指す状態', 'Aim', 'どう したいか'),
   'branding-aim': label('だれに向けて', 'Aimed at', 'だれの ために'),
   years: label('始まりと終わりの年度', 'First and last fiscal year', '何年から 何年まで'),
-  'criteria-words': label('行を作った判断基準への答え', 'Words of the answers begun', '質問への 答え'),
+  'criteria-words': label('関わり方を選んだ判断基準への答え', 'Words of the answers begun', '質問への 答え'),
   'action-titles': label('取り組みの名前', 'Titles of the actions', 'する ことの 名前'),
   'news-words': label('行を作った報告の文', 'Words of the news begun', '報告の ことば'),
   department: label('部署', 'Department', '市役所の 課'),
