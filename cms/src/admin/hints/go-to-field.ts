@@ -1,6 +1,6 @@
 /**
  * Leads to a field of a form: opens its tab and its folded rows, and puts the cursor into it. `tab` is the place of its
- * tab among the form's.
+ * tab among the form's. A field of a row that is not drawn now is looked for at its row.
  */
 export async function goToField(form: Element, path: string, tab: number | undefined): Promise<void> {
   if (tab !== undefined) {
@@ -8,7 +8,7 @@ export async function goToField(form: Element, path: string, tab: number | undef
     await nextPaint()
   }
   await openRows(form, path)
-  const field = find(form, `field-${path.replaceAll('.', '__')}`)
+  const field = find(form, `field-${path.replaceAll('.', '__')}`) ?? find(form, rowOf(path))
   if (!field) return
   field.scrollIntoView({ block: 'center' })
   const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
@@ -25,6 +25,13 @@ async function openRows(form: Element, path: string): Promise<void> {
     row?.querySelector<HTMLElement>(':scope .collapsible--collapsed .collapsible__toggle')?.click()
     await nextPaint()
   }
+}
+
+/** The id of the innermost row that a path leads through, as Payload writes it. */
+function rowOf(path: string): string {
+  const parts = path.split('.')
+  const at = parts.findLastIndex((part) => /^\d+$/.test(part))
+  return `${parts.slice(0, at).join('-')}-row-${parts[at]}`
 }
 
 const find = (form: Element, id: string) => form.querySelector<HTMLElement>(`#${CSS.escape(id)}`)

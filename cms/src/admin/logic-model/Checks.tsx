@@ -1,13 +1,16 @@
-import { checkLogicModel, getIssueMessage } from '@aritai/domain'
-import { useFormFields } from '@payloadcms/ui'
+import { checkLogicModel, getIssueMessage, sortOutKept } from '@aritai/domain'
+import { useAllFormFields } from '@payloadcms/ui'
+import { formValues } from '../hints/form-values.ts'
+import { keptIn } from '../hints/use-kept-advice.ts'
 import { toRecord } from './to-record.ts'
 import type { Editor } from './use-editor.ts'
 
 /** What the rules say of the model as it stands now, each with a way to the part it is about. */
 export function Checks({ editor }: { editor: Editor }) {
   const { words, language, model } = editor
-  const dialogue = useFormFields(([fields]) => fields.dialogue?.value)
-  const issues = checkLogicModel(toRecord(editor, dialogue))
+  const [fields] = useAllFormFields()
+  const found = checkLogicModel(toRecord(editor, fields.dialogue?.value))
+  const issues = sortOutKept(found, keptIn(fields), formValues(fields)).open
   const nodeAt = (path: string) => {
     const [, list, index] = /^(nodes|links)\.(\d+)/.exec(path) ?? []
     if (list === 'nodes') return model.nodes[Number(index)]

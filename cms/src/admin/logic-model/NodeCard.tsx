@@ -23,7 +23,7 @@ export function NodeCard({ node, editor, names, drag }: Props) {
     drag.isOver(id) && 'is-target',
   ]
   return (
-    <li className="logic-editor__part">
+    <li className="logic-editor__part" id={`nodes-row-${node.index}`}>
       <button
         type="button"
         id={cellId(id)}

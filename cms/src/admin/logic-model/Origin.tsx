@@ -1,6 +1,6 @@
 import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
+import { useAnswer } from '../hints/use-answer.ts'
 import { nodesIn } from './read-form.ts'
-import { useAnswer } from './use-answer.ts'
 import type { Editor } from './use-editor.ts'
 
 /** Where the model leads and how it came about: the measure's desired state, the dialogue, and who drew it. */
