@@ -10,7 +10,7 @@ export type LogicModelVersion = LogicModelRecord & {
   nodes: readonly (LogicModelNode & { id?: string | null | undefined })[]
 }
 
-export const comparedNodeFields = [
+const comparedNodeFields = [
   'text',
   'column',
   'actor',
