@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { idOf } from '../access/predicates.ts'
 import { linkDays } from '../collections/voices/link-days.ts'
 import { getFreshFacts } from '../facts/fact-store.ts'
-import type { Fact } from '../facts/index.ts'
+import { type Fact, readAnsweredVoices } from '../facts/index.ts'
 import type { User } from '../payload-types.ts'
 import { toCityDay } from '../publishing/calendar.ts'
 
@@ -16,10 +16,10 @@ const defaultDays = 60
 
 /** Acts for nobody: which of it a person is told is for the rules, which keep to the person's own department. */
 export async function gatherNotificationFacts(payload: Payload): Promise<Gathered> {
-  const [measures, voices, responses, plans] = await Promise.all([
+  const [measures, voices, answeredVoices, plans] = await Promise.all([
     getFreshFacts(payload, 'measures'),
     getFreshFacts(payload, 'voices'),
-    getFreshFacts(payload, 'responses'),
+    readAnsweredVoices({ payload }),
     getFreshFacts(payload, 'action-plans'),
   ])
   const staff = await payload.find({ overrideAccess: true, collection: 'users', pagination: false, depth: 0 })
@@ -29,7 +29,7 @@ export async function gatherNotificationFacts(payload: Payload): Promise<Gathere
       people: staff.docs.map(toPerson),
       measures: measures.map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
       voices: voices.filter(({ measures: linked }) => linked?.length).map(toLinkedVoice),
-      answeredVoices: new Set(responses.filter(isGiven).flatMap(({ voices: answered }) => idsOf(answered))),
+      answeredVoices,
       actionPlans: plans.map(toNotifiedPlan),
       answerWithinDays: settings.answerWithinDays ?? defaultDays,
     },
@@ -78,6 +78,5 @@ function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPl
   }
 }
 
-const isGiven = ({ _status }: Fact<'responses'>) => _status === 'published'
 const idsOf = (relations: readonly unknown[] | null | undefined): string[] =>
   (relations ?? []).map(idOf).filter((id) => id !== undefined)
