@@ -1,6 +1,5 @@
 import {
   type EvaluatedMeasure,
-  getDesiredStateVerdict,
   getEvaluationsDue,
   getMeasuresWithoutVoice,
   getOverdueIndicators,
@@ -13,6 +12,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { type Fact, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import { listNames } from '../names/list-names.ts'
 
 type NamedMeasure = EvaluatedMeasure & { name: string; code: string; leadDepartment: string | undefined }
 
@@ -65,8 +65,8 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
       plans.flatMap(({ terms }) => terms ?? []),
       today,
     ),
-    namesAsMeans: [...measures, ...(department ? [] : projects)].filter(
-      ({ name }) => getDesiredStateVerdict(name) === 'means',
+    namesAsMeans: listNames({ projects: department ? [] : projects, measures }).filter(
+      ({ standing }) => standing === 'means',
     ).length,
   }
 }

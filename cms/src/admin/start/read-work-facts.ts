@@ -1,4 +1,4 @@
-import { getDesiredStateVerdict, getOverdueIndicators, type Role, type WorkFacts } from '@aritai/domain'
+import { getOverdueIndicators, type Role, type WorkFacts } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import type { Staff } from '../../access/user.ts'
@@ -6,6 +6,7 @@ import { type Fact, type FactSlug, readAnsweredVoices, readFacts } from '../../f
 import { toCityDay } from '../../publishing/calendar.ts'
 import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
+import { listNames } from '../names/list-names.ts'
 import { toHeardVoice } from '../round-trip/read-round-trip.ts'
 import { readChanges } from './read-changes.ts'
 import { readDrafts } from './read-drafts.ts'
@@ -76,15 +77,13 @@ async function readForPlanner(
     readFacts(req, 'projects'),
     readCoverage(req),
   ])
-  const isMeans = ({ name }: { name: string }) => getDesiredStateVerdict(name) === 'means'
   return {
     departments: departments.filter(isPublished).map(({ id }) => ({ id })),
     overdueIndicators: getOverdueIndicators(indicators.filter(isPublished), today).map(({ indicator }) => indicator.id),
     thinGroups: outreach.map(({ area, stage }) => `${area ?? ''} ${stage ?? ''}`),
-    namesAsMeans: [
-      ...projects.filter(isMeans).map(({ id }) => `projects/${id}`),
-      ...measures.filter(isMeans).map(({ id }) => `measures/${id}`),
-    ],
+    namesAsMeans: listNames({ projects, measures }).flatMap(({ standing, collection, id }) =>
+      standing === 'means' ? `${collection}/${id}` : [],
+    ),
   }
 }
 
@@ -97,5 +96,6 @@ const toWorkPlan = (plan: Fact<'action-plans'>) => ({
   department: idOf(plan.department) ?? '',
   startsInFiscalYear: plan.startsInFiscalYear,
   endsInFiscalYear: plan.endsInFiscalYear,
+  since: toCityDay(plan.createdAt),
   actions: plan.actions ?? [],
 })

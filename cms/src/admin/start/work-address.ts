@@ -25,7 +25,6 @@ const listOf =
     const ids = [...new Set(subjects)]
     return getListAddress(collection, ids.length > mostIds ? filter : { id: ids }, sort)
   }
-const ownPlans: Address = (_, { department }) => getListAddress('action-plans', department ? { department } : {})
 
 /** Where the number of a line leads: to the list of exactly what it counts, or to the page made for it. */
 const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
@@ -38,8 +37,8 @@ const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
   'answers-late': inRoundTrip('unanswered'),
   'answers-waiting': inRoundTrip('unanswered'),
   'voices-linked-lately': listOf('voices', '-publishedOn'),
-  'actions-late': ownPlans,
-  'report-due': ownPlans,
+  'actions-late': onPage('/workspace/report'),
+  'report-due': onPage('/workspace/report'),
   'plan-missing': onPage('/collections/action-plans/create'),
   'evaluations-late': inRoundTrip('evaluations'),
   'evaluations-to-write': inRoundTrip('evaluations'),

@@ -3,7 +3,7 @@ import {
   getLastNewsOn,
   getUnansweredCriteria,
   isActionLate,
-  isStale,
+  isPlanSilent,
 } from '../action-plan/action-plan.ts'
 import { type ActionPlanPart, actionPlanParts, getActionPlanCompleteness } from '../action-plan/completeness.ts'
 import { type ActionState, actionStates } from '../action-plan/vocabulary.ts'
@@ -70,7 +70,8 @@ function getStanding(department: string, plans: DepartmentPlan[], answeredVoices
     unansweredCriteria: counted.reduce((sum, plan) => sum + getUnansweredCriteria(plan).length, 0),
     answeredVoices,
   }
-  return { ...standing, concerns: findConcerns(standing, isSilent(published, today)) }
+  const isSilent = published.some((plan) => isPlanSilent(plan, today))
+  return { ...standing, concerns: findConcerns(standing, isSilent) }
 }
 
 function findConcerns(standing: Omit<DepartmentStanding, 'concerns'>, silent: boolean): DepartmentConcern[] {
@@ -83,14 +84,6 @@ function findConcerns(standing: Omit<DepartmentStanding, 'concerns'>, silent: bo
     incomplete: standing.completeness.filled < standing.completeness.of,
   }
   return (Object.keys(has) as DepartmentConcern[]).filter((concern) => has[concern])
-}
-
-/** Silent is a department with a public plan on which work is left and nothing was told for a quarter. */
-function isSilent(published: readonly DepartmentPlan[], today: string): boolean {
-  return published.some((plan) => {
-    const isWorkLeft = (plan.actions ?? []).some(({ state }) => state !== 'done' && state !== 'stopped')
-    return isWorkLeft && isStale(getLastNewsOn(plan) ?? plan.since, today)
-  })
 }
 
 const isOf =

@@ -35,5 +35,5 @@ export function buildWorkMeasure(id: string, leadDepartment: string, fields: Par
 /** A plan of fiscal 2026 that reported a week before 25 November 2026. */
 export function buildWorkPlan(id: string, department: string, fields: Partial<WorkPlan> = {}): WorkPlan {
   const actions = [{ title: { ja: '朝市' }, state: 'doing' as const, news: [{ on: '2026-11-18' }] }]
-  return { id, department, startsInFiscalYear: 2026, endsInFiscalYear: 2026, actions, ...fields }
+  return { id, department, startsInFiscalYear: 2026, endsInFiscalYear: 2026, since: '2026-04-01', actions, ...fields }
 }

@@ -1,4 +1,4 @@
-import { getLastNewsOn, isActionLate, isStale } from '../action-plan/action-plan.ts'
+import { isActionLate, isPlanSilent } from '../action-plan/action-plan.ts'
 import { countDays } from '../calendar/day.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
@@ -23,7 +23,7 @@ export function getDepartmentWork(department: string, facts: WorkFacts, today: s
     toWorkItem(
       'late',
       'report-due',
-      plans.filter((plan) => isSilent(plan, today)),
+      plans.filter((plan) => isPlanSilent(plan, today)),
     ),
     toWorkItem('late', 'plan-missing', plans.length === 0 ? [{ id: department }] : []),
     ...getEvaluationsToWrite(department, facts, today),
@@ -36,9 +36,6 @@ export function isCurrent({ startsInFiscalYear, endsInFiscalYear }: WorkPlan, to
   const year = getFiscalYear(today)
   return startsInFiscalYear <= year && year <= endsInFiscalYear
 }
-
-/** Nothing was reported for a quarter. */
-export const isSilent = (plan: WorkPlan, today: string): boolean => isStale(getLastNewsOn(plan), today)
 
 function getAnswersDue(department: string, { voices, answered, measures }: WorkFacts, today: string): WorkItem[] {
   const led = new Set(measures.flatMap((measure) => (measure.leadDepartment === department ? measure.id : [])))

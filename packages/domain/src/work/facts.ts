@@ -16,6 +16,8 @@ export type WorkPlan = {
   department: string
   startsInFiscalYear: number
   endsInFiscalYear: number
+  /** The day from which reports on it are expected. */
+  since: string
   actions: readonly ActionRecord[]
 }
 /**

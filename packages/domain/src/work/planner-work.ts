@@ -1,5 +1,6 @@
+import { isPlanSilent } from '../action-plan/action-plan.ts'
 import { getEvaluationsDue, getTermQuestionsDue } from '../round-trip/due-evaluations.ts'
-import { isCurrent, isSilent } from './department-work.ts'
+import { isCurrent } from './department-work.ts'
 import type { WorkFacts } from './facts.ts'
 import { isRecent, toDocuments, toWorkItem, type WorkItem } from './work-item.ts'
 
@@ -8,7 +9,7 @@ export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
   const { measures, evaluations, terms, departments } = facts
   const current = facts.plans.filter((plan) => isCurrent(plan, today))
   const planning = new Set(current.map(({ department }) => department))
-  const silent = new Set(current.filter((plan) => isSilent(plan, today)).map(({ department }) => department))
+  const silent = new Set(current.filter((plan) => isPlanSilent(plan, today)).map(({ department }) => department))
   const due = getEvaluationsDue(measures, evaluations, terms, today)
   return [
     toWorkItem(

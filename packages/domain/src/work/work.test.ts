@@ -165,7 +165,7 @@ describe('the planner’s work', () => {
   const plans = [buildWorkPlan('one', 'roads'), buildWorkPlan('two', 'children')]
 
   it('is to see who has no plan and who is silent', () => {
-    const silent = buildWorkPlan('one', 'roads', { actions: [] })
+    const silent = buildWorkPlan('one', 'roads', { actions: [{ state: 'planned' }] })
     expect(workOf('planner', { departments, plans: [silent] })).toEqual({
       'departments-without-plan': ['children'],
       'departments-silent': ['roads'],
