@@ -51,7 +51,7 @@ export function RoleWork({
                         <WorkLine
                           key={item.code}
                           item={item}
-                          address={getWorkAddress(item, { department: facts.department, today })}
+                          address={getWorkAddress(item, today)}
                           subjects={names.get(item.code) ?? []}
                           {...{ today, language, req }}
                         />

@@ -7,8 +7,7 @@ import { getMidnight } from './read-people.ts'
 /** A filter by ids makes an address long; of more than this the whole list is shown. */
 const mostIds = 40
 
-type Place = { department: string | undefined; today: string }
-type Address = (item: WorkItem, place: Place) => string
+type Address = (item: WorkItem, today: string) => string
 
 const inRoundTrip =
   (part: string): Address =>
@@ -33,7 +32,7 @@ const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
   'voices-in-review': listOf('voices', 'receivedOn', { state: 'in-review' }),
   'personal-information': listOf('voices', 'receivedOn', { state: 'in-review' }),
   'voices-told-lately': listOf('voices', '-receivedOn'),
-  'withdrawn-today': (_, { today }) => getListAddress('voices', { withdrawnOn: today }),
+  'withdrawn-today': (_, today) => getListAddress('voices', { withdrawnOn: today }),
   'answers-late': inRoundTrip('unanswered'),
   'answers-waiting': inRoundTrip('unanswered'),
   'voices-linked-lately': listOf('voices', '-publishedOn'),
@@ -53,13 +52,13 @@ const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
   'answers-lately': listOf('responses', '-respondedOn', { _status: 'published' }),
   'deliveries-failing': () => getListAddress('publications'),
   'officers-without-department': listOf('users', undefined, { roles: ['department'] }),
-  'actions-today': (_, { today }) => getListAddress('audit-log', { at: { from: getMidnight(today) } }),
+  'actions-today': (_, today) => getListAddress('audit-log', { at: { from: getMidnight(today) } }),
   'published-lately': listOf('voices', '-publishedOn', { state: 'published' }),
   'changes-lately': listOf('changes', '-changedOn', { isPublic: 'true' }),
 }
 
 /** The address of a line; drafts lie in many collections and have one for each of them instead. */
-export function getWorkAddress(item: WorkItem, place: Place): string | undefined {
+export function getWorkAddress(item: WorkItem, today: string): string | undefined {
   const { code } = item
-  return code === 'drafts' || code === 'own-drafts' ? undefined : addresses[code](item, place)
+  return code === 'drafts' || code === 'own-drafts' ? undefined : addresses[code](item, today)
 }
