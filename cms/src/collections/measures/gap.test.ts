@@ -27,6 +27,7 @@ beforeAll(async () => {
     challenges: [{ title: '相談先', text: '転入した家庭に情報が届いていない', actor: 'together' }],
     horizon: 'sustained',
     horizonReason: '関係づくりに時間がかかるため',
+    futureChoices: { effect: 'widens', reason: '預け先を選べる家庭が増えるため' },
     leadDepartment: (await createDepartment(cms.payload, 'children')).id,
     _status: 'published',
   }
