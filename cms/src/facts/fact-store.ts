@@ -1,11 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Fact, FactSlug } from './fact-fields.ts'
 import { factFields } from './fact-fields.ts'
 
 /** The facts of one collection, kept in memory and brought up to date by what changed since they were read last. */
 type Shelf = { facts: Map<string, { updatedAt: string }>; readUpTo: string; refreshing?: Promise<void> }
 
-// Several processes write, with clocks and transactions of their own: what changed shortly before is read again.
+// Several processes write, with clocks and transactions of their own: what changed shortly before is asked for again.
 const overlap = 60_000
 
 /**
@@ -31,23 +31,24 @@ export async function getFreshFacts<Slug extends FactSlug>(payload: Payload, slu
 }
 
 async function refresh(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<void> {
+  const began = new Date().toISOString()
   const since = new Date(Date.parse(shelf.readUpTo) - overlap).toISOString()
-  const changed = await read(payload, slug, since)
-  for (const fact of changed) {
-    shelf.facts.set(fact.id, fact)
-    if (fact.updatedAt > shelf.readUpTo) shelf.readUpTo = fact.updatedAt
-  }
+  const where = { updatedAt: { greater_than_equal: since } }
+  // Asked first, because to count takes a hundredth of the time of a list, and mostly there is nothing new.
+  const { totalDocs: changed } = await payload.count({ overrideAccess: true, collection: slug, where })
+  if (changed > 0) for (const fact of await read(payload, slug, where)) shelf.facts.set(fact.id, fact)
+  shelf.readUpTo = began
   const { totalDocs } = await payload.count({ overrideAccess: true, collection: slug })
   if (totalDocs !== shelf.facts.size) await forgetDeleted(payload, slug, shelf)
 }
 
-async function read(payload: Payload, slug: FactSlug, since: string): Promise<Fact<FactSlug>[]> {
+async function read(payload: Payload, slug: FactSlug, where: Where): Promise<Fact<FactSlug>[]> {
   const fields = [...factFields[slug], 'updatedAt', 'createdAt']
   const { docs } = await payload.find({
     // Kept for everybody; what each may see of it is decided when it is read.
     overrideAccess: true,
     collection: slug,
-    where: { updatedAt: { greater_than_equal: since } },
+    where,
     select: Object.fromEntries(fields.map((field) => [field, true])),
     pagination: false,
     depth: 0,

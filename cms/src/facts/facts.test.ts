@@ -1,6 +1,6 @@
 import { roles } from '@aritai/domain'
 import type { PayloadRequest, Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createDepartment, createVoice } from '../testing/build-documents.ts'
 import { openTestCms, type TestCms } from '../testing/open-test-cms.ts'
 import { type FactSlug, factFields, readFacts } from './index.ts'
@@ -31,6 +31,28 @@ describe('the facts of an overview', () => {
     expect(await slugs()).toEqual(['children', 'park'])
     await cms.payload.delete({ overrideAccess: true, collection: 'departments', id })
     expect(await slugs()).toEqual(['children'])
+  })
+
+  test('follow what a change of a voice does to others: its answer is nobody else’s as soon as it is not public', async () => {
+    const voice = await createVoice(cms.payload, { state: 'published' })
+    const data = {
+      voices: [voice.id],
+      department: children,
+      kind: 'doing',
+      text: '続けています。',
+      respondedOn: '2026-11-20',
+    }
+    const answer = { ...data, _status: 'published', slug: 'answer' } as never
+    const { id } = await cms.payload.create({ overrideAccess: true, collection: 'responses', data: answer })
+    const reader = await requestOf('reader')
+    const seen = async () => (await readFacts(reader, 'responses')).some((fact) => fact.id === id)
+    expect(await seen()).toBe(true)
+    // As if all of it lay longer back than what is read again anyway.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 })
+    await seen()
+    await cms.payload.update({ overrideAccess: true, collection: 'voices', id: voice.id, data: { state: 'in-review' } })
+    expect(await seen()).toBe(false)
+    vi.useRealTimers()
   })
 
   test('hold no word that a citizen told', async () => {

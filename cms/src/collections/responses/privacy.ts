@@ -27,7 +27,9 @@ export async function refreshAnswerPrivacy(voice: string, { payload, req }: Call
   for (const answer of docs) {
     const isPrivate = await isPrivateAnswer(answer.voices, { payload, req })
     if (isPrivate === answer.isPrivate) continue
-    await db.updateOne({ collection: 'responses', id: answer.id, data: { ...answer, isPrivate }, locale: 'all', req })
+    // The adapter leaves the moment of the change as it was, and overviews read again what changed since.
+    const data = { ...answer, isPrivate, updatedAt: new Date().toISOString() }
+    await db.updateOne({ collection: 'responses', id: answer.id, data, locale: 'all', req })
   }
   const { docs: versions } = await db.findVersions<JsonObject>({
     ...all,

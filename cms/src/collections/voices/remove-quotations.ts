@@ -42,7 +42,9 @@ async function removeFrom(collection: CollectionSlug, voice: string, caller: Cal
   for (const document of await findAll(collection, caller)) {
     const cleared = withoutVoice(document, voice)
     if (cleared === document) continue
-    await db.updateOne({ collection, id: document.id, data: cleared, locale: 'all', req })
+    // The adapter leaves the moment of the change as it was, and overviews read again what changed since.
+    const data = { ...cleared, updatedAt: new Date().toISOString() }
+    await db.updateOne({ collection, id: document.id, data, locale: 'all', req })
     changed.push(String(document.id))
   }
   const all = { collection, locale: 'all', pagination: false, limit: 0, req } as const
