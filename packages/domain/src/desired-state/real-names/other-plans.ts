@@ -5,7 +5,7 @@ export const otherPlans: readonly RealNames[] = [
   {
     municipality: '飯田市（長野県）',
     plan: 'いいだ未来デザイン2028（原案） 基本目標',
-    year: 2016,
+    year: 2017,
     foundAt: 'https://expydoc.com/doc/10832745',
     means: [
       '1 若者が帰ってこられる産業をつくる',
@@ -46,7 +46,6 @@ export const otherPlans: readonly RealNames[] = [
   {
     municipality: '福井県',
     plan: 'ふくい創生・人口減少対策戦略（案） 基本戦略',
-    year: 2015,
     foundAt: 'https://123deta.com/document/zp07d57q',
     means: [
       '幸福なくらしの維持・発展',
@@ -72,7 +71,7 @@ export const otherPlans: readonly RealNames[] = [
     plan: '上ノ国町創生総合戦略',
     year: 2016,
     foundAt: 'https://expydoc.com/doc/8369510',
-    means: ['施策1:農林業の振興', '施策2：水産業の振興', '施策4:観光の振興', '施策5:雇用・労働対策の充実'],
+    means: ['施策1:農林業の振興', '施策2:水産業の振興', '施策4:観光の振興', '施策5:雇用・労働対策の充実'],
     advise: ['基本目標1: 創意工夫で地域の活力を起こす産業交流のまち'],
   },
   {
@@ -126,22 +125,19 @@ export const otherPlans: readonly RealNames[] = [
   },
   {
     municipality: '焼津市（静岡県）',
-    plan: '第1次・第2次・第4次総合計画の将来都市像（市民会議資料2）',
-    year: 2016,
+    plan: '第1次・第2次総合計画の将来都市像（市民会議資料2）',
     foundAt: 'https://paperzz.com/doc/6124334',
     advise: ['青い海と緑の自然の中に生きがいとやすらぎのある街'],
   },
   {
     municipality: '栃木市（栃木県）',
     plan: '男女共同参画都市宣言（解説）',
-    year: 2015,
     foundAt: 'https://expydoc.com/doc/7226791',
     means: ['わたしたちは、女と男がその個性と能力を十分に発揮することができ、多様な生き方を尊重するまちをつくります'],
   },
   {
     municipality: '千曲市（長野県）',
     plan: '第二次千曲市総合計画 基本構想（案） 基本理念',
-    year: 2016,
     foundAt: 'https://expydoc.com/doc/11329951',
     means: ['「共生」のまちづくり', '「交流」のまちづくり'],
   },

@@ -34,7 +34,7 @@ export const plansWithStates: readonly RealNames[] = [
   {
     municipality: '豊岡市（兵庫県）',
     plan: '平成29年度地方創生事業実施効果検証報告',
-    year: 2018,
+    year: 2017,
     foundAt: 'https://pdfslide.tips/documents/h29-eoecoeoee-ce-e3.html',
     state: ['01-01 様々なメディア等で豊岡が取り上げられている'],
   },
@@ -104,7 +104,6 @@ export const plansWithStates: readonly RealNames[] = [
   {
     municipality: '豊明市（愛知県）',
     plan: '総合計画策定の市民ワークショップ 81個の「めざすまちの姿」',
-    year: 2014,
     foundAt: 'https://expydoc.com/doc/7468824',
     state: [
       '子どもが、ずっと育ってきた豊明を大好きでいる',

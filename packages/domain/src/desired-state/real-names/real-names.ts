@@ -7,8 +7,8 @@ export type RealNames = {
   municipality: string
   /** The plan or its published working paper. */
   plan: string
-  /** Year of the paper, A.D. */
-  year: number
+  /** The year A.D. that the paper names for itself or for the start of its plan; left out where what was read names none. */
+  year?: number
   foundAt: string
 } & Partial<Record<DesiredStateVerdict, readonly string[]>>
 
