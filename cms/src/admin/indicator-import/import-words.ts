@@ -16,7 +16,7 @@ const words = {
       `直すところのある行が ${count}行あります。CSVを直して、もう一度確かめてください。まだ何も読み込んでいません。`,
     nothing: '変わる値がありません。読み込む必要はありません。',
     ready: (indicators: number, published: number) =>
-      `${indicators}の指標が変わります。そのうち${published}は公開中で、読み込むと市民のページも変わります。`,
+      `指標${indicators}件の値が変わります。うち公開中の${published}件は、読み込むと市民のページも変わります。`,
     rows: '読み込む行',
     shownOf: (shown: number, all: number) => `${all}行のうち、直すところのある行を先に${shown}行を示しています。`,
     line: '行',
@@ -32,7 +32,7 @@ const words = {
     noteHelp: '例：令和7年度の市民意識調査の結果を入れました。',
     import: 'この内容で読み込む',
     importing: '読み込んでいます…そのままお待ちください。',
-    done: (count: number) => `${count}の指標に読み込みました。`,
+    done: (count: number) => `指標${count}件に読み込みました。`,
     seeList: '指標の一覧を見る',
     failed:
       '通信できませんでした。しばらくして、もう一度お試しください。読み込まれたかどうかは指標の一覧で確かめられます。',

@@ -6,11 +6,14 @@ import { investmentWords } from './investment-words.ts'
 import { MeasureName } from './MeasureTable.tsx'
 import type { InvestmentRow } from './read-investments.ts'
 
-type Props = { measures: readonly InvestmentRow[]; language: Language; department?: string }
+type Props = { measures: readonly InvestmentRow[]; language: Language; department?: string; all: boolean }
 type Asked = InvestmentRow & { due: NonNullable<InvestmentRow['due']> }
 
+/** Rows shown until somebody asks for all. */
+const shown = 50
+
 /** Measures whose question waits for an answer: one's own department's first, then those that are late. */
-export function DueQuestions({ measures, language, department }: Props) {
+export function DueQuestions({ measures, language, department, all }: Props) {
   const words = investmentWords(language)
   const asked = measures.filter((measure): measure is Asked => measure.due !== undefined)
   const waiting = asked.filter(({ due }) => due.state === 'late' || due.state === 'open').sort(byUrgency(department))
@@ -24,8 +27,8 @@ export function DueQuestions({ measures, language, department }: Props) {
         <Empty>{words.noQuestions}</Empty>
       ) : (
         <DataTable
-          caption={`${words.due}：${waiting.length}`}
-          rows={waiting}
+          caption={words.due(waiting.length)}
+          rows={all ? waiting : waiting.slice(0, shown)}
           keyOf={({ id }) => id}
           columns={[
             { id: 'measure', heading: words.measure, cell: (measure) => <MeasureName measure={measure} /> },
@@ -57,6 +60,13 @@ export function DueQuestions({ measures, language, department }: Props) {
             },
           ]}
         />
+      )}
+      {!all && waiting.length > shown && (
+        <p>
+          <Link href="/admin/workspace/investments?all=1#questions" prefetch={false}>
+            {words.showAll(waiting.length)}
+          </Link>
+        </p>
       )}
     </>
   )

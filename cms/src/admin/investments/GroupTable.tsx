@@ -13,7 +13,7 @@ export function GroupTable({ overview, language }: { overview: Overview; languag
   const words = investmentWords(language)
   return (
     <DataTable
-      caption={words.groups}
+      caption={words.groupTable}
       rows={listGroups(overview, words, language)}
       keyOf={({ group, value }) => `${group}-${value}`}
       columns={[

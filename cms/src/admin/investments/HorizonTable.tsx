@@ -46,6 +46,11 @@ export function HorizonTable({ overview, language }: { overview: Overview; langu
     },
   ]
   return (
-    <DataTable caption={words.horizon} columns={columns} rows={overview.byHorizon} keyOf={({ horizon }) => horizon} />
+    <DataTable
+      caption={words.horizonTable}
+      columns={columns}
+      rows={overview.byHorizon}
+      keyOf={({ horizon }) => horizon}
+    />
   )
 }

@@ -21,13 +21,6 @@ async function drawInvestments({ req, staff, language, query }: PageContext) {
   const chosen = choose(investments, query)
   return (
     <>
-      <Section id="questions" title={words.questions} help={words.questionsHelp}>
-        <DueQuestions
-          measures={investments.measures}
-          language={language}
-          {...(staff.department ? { department: staff.department } : {})}
-        />
-      </Section>
       <Section id="horizon" title={words.horizon} help={words.horizonHelp}>
         <HorizonTable overview={investments.overview} language={language} />
       </Section>
@@ -36,9 +29,17 @@ async function drawInvestments({ req, staff, language, query }: PageContext) {
       </Section>
       {chosen && (
         <Section id="measures" title={words.chosen}>
-          <MeasureTable measures={chosen} language={language} caption={words.chosen} />
+          <MeasureTable measures={chosen} language={language} caption={words.chosenTable(chosen.length)} />
         </Section>
       )}
+      <Section id="questions" title={words.questions} help={words.questionsHelp}>
+        <DueQuestions
+          measures={investments.measures}
+          language={language}
+          all={query('all') === '1'}
+          {...(staff.department ? { department: staff.department } : {})}
+        />
+      </Section>
     </>
   )
 }

@@ -17,6 +17,7 @@ export const indicator: typeof model = {
   progress: '目標までの 道',
   onTheWay: ({ year, value, expected, targetYear, target }) =>
     `${year}は ${value}です。${targetYear}の 目標は ${target}です。まっすぐ 進むと、いまは ${expected}の はずです。`,
+  atTarget: ({ year, value, target }) => `${year}は ${value}です。この年の 目標は ${target}です。`,
   caution: 'この 数字を 読む とき',
   method:
     'えらばれた 人だけに 聞いた 数字です。ぜんぶの 人に 聞いた ときと、少し ちがいます。どのくらい ちがうかを「ウィルソンの 方法」で 計算しました（95％の たしかさ）。',

@@ -15,6 +15,8 @@ export const indicator = {
   progress: '目標への道のり',
   onTheWay: (way: { year: string; value: string; expected: string; targetYear: string; target: string }) =>
     `${way.year}は${way.value}。${way.targetYear}の目標${way.target}へまっすぐ進むなら${way.expected}のところです。`,
+  atTarget: (way: { year: string; value: string; target: string }) =>
+    `${way.year}は${way.value}。この年度の目標は${way.target}です。`,
   caution: 'この数字を読むときに',
   method:
     '誤差は、無作為に選んだ人の答えとみなし、ウィルソンの方法で計算しています（95％の確からしさ）。答えた人のかたよりによる違いは、ここに入っていません。',

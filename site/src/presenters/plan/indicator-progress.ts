@@ -17,15 +17,17 @@ export function presentProgress(
   const progress = getProgress(indicator, always)
   if (!progress || progress.state === 'not-yet') return undefined
   const amount = (value: number) => formatNumber(locale, value, indicator.decimals)
+  const way = {
+    year: formatFiscalYear(progress.fiscalYear, locale),
+    value: amount(progress.value),
+    expected: amount(progress.expected),
+    targetYear: formatFiscalYear(progress.target.fiscalYear, locale),
+    target: amount(progress.target.value),
+  }
+  const words = messages.indicator
   return {
     label: terms.evaluationProgress[progress.state][locale],
-    told: messages.indicator.onTheWay({
-      year: formatFiscalYear(progress.fiscalYear, locale),
-      value: amount(progress.value),
-      expected: amount(progress.expected),
-      targetYear: formatFiscalYear(progress.target.fiscalYear, locale),
-      target: amount(progress.target.value),
-    }),
+    told: progress.fiscalYear === progress.target.fiscalYear ? words.atTarget(way) : words.onTheWay(way),
   }
 }
 

@@ -60,6 +60,10 @@ describe('an indicator on a page', () => {
     expect(progress?.label).toBe(label)
     expect(progress?.told).toContain(told)
   })
+  it('is held against the target itself in its year', () => {
+    const targets = [{ fiscalYear: 2024, value: 6.7 }]
+    expect(present({ targets }).progress?.told).toBe('令和6年度は6.61。この年度の目標は6.70です。')
+  })
   it.each([
     ['ja', '調査の誤差'],
     ['en', 'within the error of the survey'],
