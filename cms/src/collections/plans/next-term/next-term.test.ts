@@ -71,7 +71,7 @@ async function makePlan() {
       currentState: '頼れる人がいない家庭がある',
       horizon: 'focused' as const,
       horizonReason: '急ぐため',
-      futureChoices: { effect: 'neutral', reason: '今の施設を使うため' },
+      futureChoices: { effect: 'neutral' as const, reason: '今の施設を使うため' },
       investments: [{ kind: 'time' as const, text: '訪問の時間' }],
       leadDepartment: department,
       ...published,
