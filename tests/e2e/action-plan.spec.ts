@@ -59,6 +59,7 @@ test('a department writes an action plan from empty to published and reports on 
     for (const words of ['名前を呼んでくれる', 'A-1 ', '未来共育', '田園都市']) await expect(chain).toContainText(words)
     await expect(chain.getByText('まだどの施策にもつながっていません')).toHaveCount(0)
     await follow('いっしょにやりたい人を書く')
+    await expect(officer.locator('#field-partnersWanted')).toBeFocused()
     await officer.keyboard.insertText(partners)
   })
 
@@ -66,6 +67,8 @@ test('a department writes an action plan from empty to published and reports on 
     await follow('取り組みを一つ入れる')
     await officer.getByRole('button', { name: '取り組み を追加' }).click()
     await officer.locator('#field-actions__0__title').fill(action)
+    await follow('すべての取り組みに')
+    await expect(officer.locator('#field-actions__0__dueOn')).toBeFocused()
     await officer.locator('#field-actions__0__dueOn').fill('2027-03-31')
     await expect(guide.getByRole('button', { name: '取り組みを一つ入れる' })).toHaveCount(0)
     await expect(guide.getByRole('button', { name: 'すべての取り組みに' })).toHaveCount(0)
@@ -81,10 +84,11 @@ test('a department writes an action plan from empty to published and reports on 
     await citizen.goto(siteUrl + address)
     await expect(citizen.getByRole('heading', { level: 1 })).toContainText(mark)
     for (const words of [aim, action, partners]) await expect(citizen.getByText(words).first()).toBeVisible()
-    const where = citizen.locator('#where')
+    const partOf = (id: string) => citizen.locator('section', { has: citizen.locator(`#${id}`) })
+    const where = partOf('where')
     for (const words of ['名前を呼んでくれる', '未来共育', '田園都市', '知の交流と創造'])
       await expect(where).toContainText(words)
-    await expect(citizen.locator('#partners').getByRole('link', { name: /@/ })).toHaveAttribute('href', /^mailto:/)
+    await expect(partOf('partners').getByRole('link', { name: /@/ })).toHaveAttribute('href', /^mailto:/)
   })
 
   await test.step('the officer reports in one form, and what is wrong loses nothing that was typed', async () => {

@@ -32,7 +32,7 @@ export function PlanProgressPanel({ publicPages }: { publicPages: string | undef
       {hasPublishedDoc ? <PublishedPlan publicPages={publicPages} /> : null}
       <div aria-live="polite">
         {needs.length > 0 ? (
-          <PartLinks heading={needsHeading(needs.length)[language]} parts={needs} words={needWords} />
+          <PartLinks heading={needsHeading(needs.length)[language]} parts={needs} words={needWords} plan={draft} />
         ) : hasPublishedDoc ? null : (
           <p>
             <strong>{words.canPublish[language]}</strong>{' '}
@@ -40,7 +40,7 @@ export function PlanProgressPanel({ publicPages }: { publicPages: string | undef
           </p>
         )}
         {later.length > 0 ? (
-          <PartLinks heading={words.later[language]} parts={later} words={partWords} />
+          <PartLinks heading={words.later[language]} parts={later} words={partWords} plan={draft} />
         ) : filled === actionPlanParts.length ? (
           <p>{words.complete[language]}</p>
         ) : null}

@@ -1,8 +1,29 @@
-import type { ActionPlanPart, PublicationNeed } from '@aritai/domain'
-import type { ClientField } from 'payload'
+import { type ActionPlanPart, type ActionPlanRecord, hasWords, type PublicationNeed } from '@aritai/domain'
 
-/** The field in which each part of an action plan is written. */
-export const fieldOf: Record<ActionPlanPart | PublicationNeed, string> = {
+/** A part of an action plan that can be missing. */
+export type PlanPart = ActionPlanPart | PublicationNeed
+
+/** The path of the field in which a missing part is written: of a list, the first row that lacks it. */
+export function pathOf(part: PlanPart, plan: ActionPlanRecord): string {
+  const actions = plan.actions ?? []
+  const inAction = (index: number, field: string) => (index < 0 ? 'actions' : `actions.${index}.${field}`)
+  if (part === 'due-dates') {
+    const index = actions.findIndex(({ dueOn }) => !dueOn)
+    return inAction(index, 'dueOn')
+  }
+  if (part === 'action-titles') {
+    const index = actions.findIndex(({ title }) => !hasWords(title))
+    return inAction(index, 'title')
+  }
+  if (part === 'news-words') {
+    const silent = actions.map(({ news }) => (news ?? []).findIndex(({ text }) => !hasWords(text)))
+    const index = silent.findIndex((row) => row >= 0)
+    return inAction(index, `news.${silent[index]}.text`)
+  }
+  return fieldOf[part]
+}
+
+const fieldOf: Record<Exclude<PlanPart, 'due-dates' | 'action-titles' | 'news-words'>, string> = {
   title: 'title',
   aim: 'aim',
   'branding-aim': 'brandingAim',
@@ -10,25 +31,8 @@ export const fieldOf: Record<ActionPlanPart | PublicationNeed, string> = {
   criteria: 'criteriaAnswers',
   'criteria-words': 'criteriaAnswers',
   actions: 'actions',
-  'due-dates': 'actions',
-  'action-titles': 'actions',
-  'news-words': 'actions',
   measures: 'measures',
   voices: 'voices',
   partners: 'partnersWanted',
   department: 'department',
-}
-
-/** The tab of a form that holds a field; undefined for a field outside of the tabs. */
-export function findTab(fields: readonly ClientField[], name: string): number | undefined {
-  const form = fields.find((field) => field.type === 'tabs')
-  const index = form?.tabs.findIndex((tab) => holds(tab.fields, name)) ?? -1
-  return index === -1 ? undefined : index
-}
-
-function holds(fields: readonly ClientField[], name: string): boolean {
-  return fields.some((field) => {
-    if ('name' in field && field.name === name) return true
-    return field.type === 'row' && holds(field.fields, name)
-  })
 }

@@ -11,8 +11,15 @@ export async function goToField(form: Element, path: string, tab: number | undef
   const field = find(form, `field-${path.replaceAll('.', '__')}`) ?? find(form, rowOf(path))
   if (!field) return
   field.scrollIntoView({ block: 'center' })
-  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  const target = field.matches(focusable)
+    ? field
+    : (addButtonOfEmptyList(field) ?? field.querySelector<HTMLElement>(focusable))
   target?.focus({ preventScroll: true })
+}
+
+/** In a list without rows the row is what is missing. */
+function addButtonOfEmptyList(field: Element): HTMLElement | null {
+  return field.querySelector('.array-field__row') ? null : field.querySelector<HTMLElement>('.array-field__add-row')
 }
 
 const focusable = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'

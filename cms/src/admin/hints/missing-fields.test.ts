@@ -1,5 +1,6 @@
 import type { ClientField } from 'payload'
 import { expect, test } from 'vitest'
+import { actionPlanFields } from '../../collections/action-plans/fields.ts'
 import { evaluations } from '../../collections/evaluations/index.ts'
 import { measureFields } from '../../collections/measures/fields.ts'
 import { missingFields } from './missing-fields.ts'
@@ -28,6 +29,12 @@ test('what the CMS fills in itself is not asked for, nor what is not shown', () 
   })
   expect(missing).toContain('measure')
   for (const path of ['slug', 'title', 'judgement', 'revision']) expect(missing).not.toContain(path)
+})
+
+test('a key that is made when it is saved, and that nobody sees, is not asked for', () => {
+  const plan = actionPlanFields as unknown as ClientField[]
+  const missing = missingFields(plan, { actions: { rows: [{ id: 'r' }] } })
+  expect(missing.filter((path) => path.startsWith('actions'))).toEqual(['actions.0.title', 'actions.0.state'])
 })
 
 test('a zero is a value', () => {

@@ -18,7 +18,12 @@ export function missingFields(fields: readonly ClientField[], state: FormState, 
 }
 
 const isAsked = (field: ClientField) =>
-  'required' in field && field.required && !field.admin?.readOnly && 'name' in field && field.name !== 'slug'
+  'required' in field &&
+  field.required &&
+  !field.admin?.readOnly &&
+  !field.admin?.hidden &&
+  'name' in field &&
+  field.name !== 'slug'
 
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
