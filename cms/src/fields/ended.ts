@@ -29,7 +29,7 @@ export const endedField = (): GroupField =>
     ],
     {
       help: {
-        ja: '「次の期を開く」で終えたものにだけ入ります。市民向けサイトでは「終わった施策」として理由とともに残ります。',
+        ja: '「次の期を開く」で終えたものにだけ入ります。市民向けサイトでは「これまでに終えたもの」に理由とともに残ります。',
         en: 'Filled in by “Open the next term”. The public site keeps it among what has ended, with the reason.',
       },
       condition: ({ ended }) => isEnded(ended),

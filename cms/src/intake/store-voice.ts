@@ -36,9 +36,7 @@ async function createWithPhoto(payload: Payload, submission: VoiceSubmission, ph
   const stored =
     photo && submission.photo ? await storePhoto(payload, submissionId, submission.photo, photo) : undefined
   try {
-    const voice = await createVoice(payload, submission, stored)
-    if (submission.locale !== 'ja') await writeInOwnLanguage(payload, voice.id, submission)
-    return voice
+    return await createVoice(payload, submission, stored)
   } catch (error) {
     // The voice may be there although the answer was a failure; then the photo is its own.
     if (stored?.media && !(await findVoice(payload, submissionId)))
@@ -68,7 +66,8 @@ async function createVoice(payload: Payload, submission: VoiceSubmission, stored
       receivedOn: toCityDay(submission.submittedAt),
       originalText: submission.text,
       originalLocale: submission.locale,
-      ...(submission.title && submission.locale !== 'en' ? { title: submission.title } : {}),
+      // In whatever language: the form is read in Japanese, and nothing is kept where a moderator does not look.
+      ...(submission.title ? { title: submission.title } : {}),
       ...(submission.displayName ? { displayName: submission.displayName } : {}),
       ...(submission.generation ? { generation: submission.generation } : {}),
       ...(submission.perspective ? { perspective: submission.perspective } : {}),
@@ -88,12 +87,6 @@ async function createVoice(payload: Payload, submission: VoiceSubmission, stored
       statusKey: submission.statusKey,
     },
   })
-}
-
-/** What was told in English or やさしい日本語 begins the text to publish in that language. */
-function writeInOwnLanguage(payload: Payload, id: string, { locale, title, text }: VoiceSubmission) {
-  const data = { text, ...(title ? { title } : {}) }
-  return payload.update({ collection: 'voices', id, locale, data, depth: 0, overrideAccess: true })
 }
 
 /** An address for the voice that says nothing about its teller, its receipt or how many there are. */

@@ -46,7 +46,7 @@ describe('those who feel shut out by a draft of the identity', () => {
   it('read who felt so about the draft before, without anybody being pointed at', async () => {
     const page = toText(await getPage('/brand/'))
     expect(page).toContain('第1稿（2026年10月10日まで）')
-    expect(page).toContain('48人が印をつけました')
+    expect(page).toContain('印は48件です')
     expect(page).toContain('出会って、あしたをつくるまち')
     expect(page).toContain('非表示')
   })

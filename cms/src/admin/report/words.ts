@@ -50,7 +50,7 @@ export const reportWords = {
   noneOfCity: { ja: '報告が遅れている取り組みはありません。', en: 'No action waits for a report.' },
   write: { ja: 'アクションプランを書く', en: 'Write an action plan' },
   noDepartment: {
-    ja: 'あなたの登録に部署がありません。管理者に、部署を入れてもらってください。',
+    ja: '所属の部署が登録されていません。システム管理者に登録を頼んでください。',
     en: 'Your account has no department. Ask an administrator to set it.',
   },
   city: {

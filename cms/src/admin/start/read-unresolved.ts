@@ -5,7 +5,7 @@ import type { Fact } from '../../facts/index.ts'
 /** The oldest of those in review are looked at; more than a person can read in weeks. */
 const mostRead = 300
 
-/** Voices in review whose words to publish may point to a person, and nobody has said yet that they do not. */
+/** Voices in review whose words, told or to publish, may point to a person, and nobody has said yet that they do not. */
 export async function readUnresolved(req: PayloadRequest, voices: readonly Fact<'voices'>[]): Promise<Set<string>> {
   const waiting = voices
     .filter(({ state, personalInformationResolved }) => state === 'in-review' && personalInformationResolved !== true)
@@ -15,12 +15,19 @@ export async function readUnresolved(req: PayloadRequest, voices: readonly Fact<
   const { docs } = await req.payload.find({
     collection: 'voices',
     where: { id: { in: waiting.map(({ id }) => id) } },
-    select: { title: true, text: true },
+    select: { originalText: true, title: true, text: true },
+    locale: 'all',
     depth: 0,
     pagination: false,
     overrideAccess: false,
     req,
   })
-  const points = docs.filter(({ title, text }) => findPersonalInformation(`${title ?? ''}\n${text ?? ''}`).length > 0)
+  const points = docs.filter((voice) => findPersonalInformation(getWords(voice).join('\n')).length > 0)
   return new Set(points.map(({ id }) => id))
 }
+
+/** The words as told, and those to publish in every language. */
+const getWords = ({ originalText, title, text }: { originalText?: unknown; title?: unknown; text?: unknown }) =>
+  [originalText, title, text].flatMap((words) =>
+    typeof words === 'object' && words !== null ? Object.values(words) : [words ?? ''],
+  )

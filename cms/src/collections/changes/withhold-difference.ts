@@ -2,6 +2,7 @@ import { difference } from '@aritai/publication'
 import { type Endpoint, Forbidden, type JsonObject, NotFound } from 'payload'
 import { isPlanner } from '../../access/predicates.ts'
 import { staffOf } from '../../access/user.ts'
+import { eraseTraces } from '../../database/erase-traces.ts'
 
 /**
  * `POST /api/changes/:id/withhold`: 企画課 takes the words out of a recorded difference that should not be read any
@@ -20,6 +21,8 @@ export const withholdDifference: Endpoint = {
     const withheld = told.success ? told.data.map(({ label }) => ({ label, withheld: true as const })) : []
     // Nobody edits a record of changes; this is the one thing that may be done to it, by whom was asked above.
     await req.payload.update({ collection: 'changes', id, data: { difference: withheld }, overrideAccess: true, req })
+    // What was published by mistake is not to lie in the database's log either.
+    await eraseTraces(req.payload)
     return Response.json({ id })
   },
 }

@@ -7,7 +7,7 @@ export const ja: Messages = {
     'voice-linked': (count) => `【ありたい】担当の施策に新しい声が${count}件あります`,
     'answer-overdue': (count) => `【ありたい】回答をお待ちの声が${count}件あります`,
     'report-due': (count) => `【ありたい】アクションプランの進み具合をお知らせください（${count}件）`,
-    'weekly-summary': () => '【ありたい】今週のまとめ',
+    'weekly-summary': () => '【ありたい】週のはじめのお知らせ',
   },
   lead: {
     'voice-linked': (count) =>

@@ -41,7 +41,7 @@ export const inclusion: typeof model = {
   heard: 'What we heard of the drafts before',
   heardLead: 'Who felt shut out, and what was changed afterwards.',
   heardOf: (version, day) => `Draft no. ${version} (until ${day})`,
-  marks: (count) => (count === 1 ? 'One person marked it' : `${count} people marked it`),
+  marks: (count) => (count === 1 ? 'One mark' : `${count} marks`),
   noMarks: 'Nobody marked this draft.',
   byGeneration: 'People by generation',
   byArea: 'People by district',
@@ -49,7 +49,7 @@ export const inclusion: typeof model = {
   hidden: 'hidden',
   hiddenNote: (minimum) =>
     `“Hidden” are groups of fewer than ${minimum}, and those that would give them away by subtraction. The numbers are those at the end of the dialogue and do not change.`,
-  tooFew: 'So few people marked it that generations and districts are not shown.',
+  tooFew: 'There are so few marks that generations and districts are not shown.',
   changed: 'What the next draft changed',
   unchanged: 'The words did not change.',
   before: 'Before',

@@ -10,7 +10,7 @@ const identity = (...earlierVersions: ReturnType<typeof buildIdentityVersion>[])
 describe('what was heard of a wording under dialogue', () => {
   it('says how many marked what, and which groups are hidden', () => {
     const [heard] = presentHeard(identity(buildIdentityVersion()), areas, speak())
-    expect(heard?.marks).toBe('12人が印をつけました')
+    expect(heard?.marks).toBe('印は12件です')
     expect(heard?.totals.map(({ count }) => count)).toEqual([5, 4, 3])
     const [table] = heard?.tables ?? []
     expect(table?.rows).toEqual([
@@ -46,6 +46,6 @@ describe('what was heard of a wording under dialogue', () => {
     expect(silent).toMatchObject({ marks: undefined, tables: [] })
     const few = { total: { mine: 0, distant: 1, 'shut-out': 1 } }
     const [heard] = presentHeard(identity(buildIdentityVersion({ heard: few })), areas, speak('en'))
-    expect(heard).toMatchObject({ marks: '2 people marked it', tables: [] })
+    expect(heard).toMatchObject({ marks: '2 marks', tables: [] })
   })
 })

@@ -61,7 +61,8 @@ function presentIndicatorRows({ indicator, areas }: IndicatorParts) {
     ...targets.map((target) => row(target.fiscalYear, '目標', target.value)),
     ...(indicator.breakdowns ?? []).flatMap(({ fiscalYear, groups }) =>
       groups.flatMap(({ area, generation, shown }) =>
-        shown
+        // A group of a district that is not public would read as one of the whole city.
+        shown && (!area || areas.some(({ id }) => id === area))
           ? row(fiscalYear, '内訳', shown.value, shown.sampleSize, {
               area: areas.find(({ id }) => id === area)?.name.ja ?? null,
               generation: generation ? terms.generation[generation].ja : null,

@@ -16,7 +16,7 @@ export const nextTermEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (isPlanner(staffOf(req)) !== true) throw new Forbidden(req.t)
-    const input = decisionsSchema.safeParse(await req.json?.())
+    const input = decisionsSchema.safeParse(await req.json?.().catch(() => undefined))
     if (!input.success) return Response.json({ errors: [{ message: wording(req, unreadable) }] }, { status: 400 })
     const decisions = input.data.decisions.map(({ reason, ...rest }) => ({ ...rest, ...(reason ? { reason } : {}) }))
     const result = await openNextTerm(req, String(req.routeParams?.id), { ...input.data, decisions })

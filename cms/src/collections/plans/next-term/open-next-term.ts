@@ -124,6 +124,8 @@ async function turn(req: PayloadRequest, plan: Plan, decisions: readonly TermDec
     id: plan.id,
     data: {
       terms,
+      // Whoever saved the plan during the run is not overwritten.
+      revision: plan.revision,
       _status: 'published',
       changeNote: `${beginning?.name ?? ''}に入りました。続けるもの${count('continue')}件、見直すもの${count('revise')}件、終えるもの${count('drop')}件です。終えるものと見直すものの理由は、それぞれの変更の記録にあります。`,
     },

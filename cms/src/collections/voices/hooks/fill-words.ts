@@ -2,7 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 /**
  * Begins the words to publish as a copy of the words as told, for the moderator to edit. Words told in English are no
- * Japanese: they begin the English text (`storeVoice`), and the Japanese is translated by a person.
+ * Japanese: a person translates them. They are not put into the English text either, where they would become public
+ * with the Japanese without anybody having read them there.
  */
 export const fillWords: CollectionBeforeChangeHook = ({ data, operation }) =>
   operation === 'create' &&
