@@ -1,4 +1,4 @@
-import type { NotificationFacts, NotificationKind } from '@aritai/domain'
+import { getFiscalYear, isInPlan, type NotificationFacts, type NotificationKind } from '@aritai/domain'
 import type { Payload } from 'payload'
 import { idOf } from '../access/predicates.ts'
 import { linkDays } from '../collections/voices/link-days.ts'
@@ -15,7 +15,7 @@ type Named = { name: string; leadDepartment: string | undefined }
 const defaultDays = 60
 
 /** Acts for nobody: which of it a person is told is for the rules, which keep to the person's own department. */
-export async function gatherNotificationFacts(payload: Payload): Promise<Gathered> {
+export async function gatherNotificationFacts(payload: Payload, now: Date): Promise<Gathered> {
   const [measures, voices, answeredVoices, plans] = await Promise.all([
     getFreshFacts(payload, 'measures'),
     getFreshFacts(payload, 'voices'),
@@ -24,10 +24,13 @@ export async function gatherNotificationFacts(payload: Payload): Promise<Gathere
   ])
   const staff = await payload.find({ overrideAccess: true, collection: 'users', pagination: false, depth: 0 })
   const settings = await payload.findGlobal({ overrideAccess: true, slug: 'site-settings', depth: 0 })
+  const fiscalYear = getFiscalYear(toCityDay(now))
   return {
     facts: {
       people: staff.docs.map(toPerson),
-      measures: measures.map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
+      measures: measures
+        .filter((measure) => isInPlan(measure, fiscalYear))
+        .map(({ id, leadDepartment }) => ({ id, leadDepartment: idOf(leadDepartment) })),
       voices: voices.filter(({ measures: linked }) => linked?.length).map(toLinkedVoice),
       answeredVoices,
       actionPlans: plans.map(toNotifiedPlan),

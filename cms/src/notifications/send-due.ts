@@ -15,7 +15,7 @@ import { mostAttempts, readLog, type Waiting } from './log.ts'
  */
 export async function sendDueNotifications(payload: Payload, now: Date): Promise<number> {
   const { sent, waiting } = await readLog(payload, now)
-  const gathered = await gatherNotificationFacts(payload)
+  const gathered = await gatherNotificationFacts(payload, now)
   const due = getDueNotifications(gathered.facts, toCityMoment(now), sent)
   await forget(
     payload,

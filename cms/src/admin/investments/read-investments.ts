@@ -6,6 +6,7 @@ import {
   getInvestmentOverview,
   type InvestedMeasure,
   type InvestmentOverview,
+  isInPlan,
 } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
@@ -21,7 +22,7 @@ export type InvestmentRow = InvestedMeasure & {
 }
 export type Investments = { measures: InvestmentRow[]; overview: InvestmentOverview<InvestmentRow> }
 
-/** All measures that the person may read, as investments. Only a published evaluation answers a question. */
+/** All measures of the plan in a year that the person may read, as investments. Only a published evaluation answers a question. */
 export async function readInvestments(req: PayloadRequest, fiscalYear: number): Promise<Investments> {
   const [facts, evaluations, plans, departments] = await Promise.all([
     readFacts(req, 'measures'),
@@ -33,6 +34,7 @@ export async function readInvestments(req: PayloadRequest, fiscalYear: number): 
   const byMeasure = Map.groupBy(evaluations, ({ measure }) => idOf(measure) ?? '')
   const names = new Map(departments.map(({ id, name }) => [id, name]))
   const measures = facts
+    .filter((measure) => isInPlan(measure, fiscalYear))
     .map((measure): InvestmentRow => {
       const lead = idOf(measure.leadDepartment)
       return {

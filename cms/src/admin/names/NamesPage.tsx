@@ -1,6 +1,7 @@
-import { type NameStanding, nameStandings } from '@aritai/domain'
+import { getFiscalYear, type NameStanding, nameStandings } from '@aritai/domain'
 import type { AdminViewServerProps } from 'payload'
 import { readFacts } from '../../facts/index.ts'
+import { today } from '../../fields/day.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
 import { listNames, namesOnPage } from './list-names.ts'
 import { NameCounts } from './NameCounts.tsx'
@@ -12,7 +13,7 @@ export const NamesPage = (view: AdminViewServerProps) => drawPage(view, namesPag
 
 async function drawNames({ req, language, query }: PageContext) {
   const [projects, measures] = await Promise.all([readFacts(req, 'projects'), readFacts(req, 'measures')])
-  const names = listNames({ projects, measures })
+  const names = listNames({ projects, measures }, getFiscalYear(today()))
   const chosen = standingOf(query('standing'))
   const matching = chosen ? names.filter(({ standing }) => standing === chosen) : names
   const { names: shown, ...place } = namesOnPage(matching, Number(query('page')))

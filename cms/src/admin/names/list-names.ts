@@ -1,4 +1,4 @@
-import { type JudgedName, judgeName } from '@aritai/domain'
+import { isInPlan, type JudgedName, judgeName } from '@aritai/domain'
 import type { Fact } from '../../facts/index.ts'
 
 /** A line of the list: a name, whose it is, and how it stands. */
@@ -11,20 +11,23 @@ export type ListedName = JudgedName & {
 }
 
 type Plan = {
-  projects: readonly Pick<Fact<'projects'>, 'id' | 'code' | 'name' | 'keptAdvice'>[]
-  measures: readonly Pick<Fact<'measures'>, 'id' | 'code' | 'name' | 'subStates' | 'keptAdvice'>[]
+  projects: readonly Pick<Fact<'projects'>, 'id' | 'code' | 'name' | 'ended' | 'keptAdvice'>[]
+  measures: readonly Pick<Fact<'measures'>, 'id' | 'code' | 'name' | 'subStates' | 'ended' | 'keptAdvice'>[]
 }
 
-/** All names of the plan in the order of their numbers: a project, its measures, the states each is made of. */
-export function listNames({ projects, measures }: Plan): ListedName[] {
+/** All names of the plan in a fiscal year in the order of their numbers: a project, its measures, the states each is made of. */
+export function listNames({ projects, measures }: Plan, fiscalYear: number): ListedName[] {
+  const isCurrent = (one: Plan['projects'][number]) => isInPlan(one, fiscalYear)
   const names = [
-    ...projects.flatMap((project) => lineOf(project, 'project', 'projects', 'name', project.name)),
-    ...measures.flatMap((measure) => [
-      ...lineOf(measure, 'measure', 'measures', 'name', measure.name),
-      ...(measure.subStates ?? []).flatMap(({ name }, index) =>
-        lineOf(measure, 'sub-state', 'measures', `subStates.${index}.name`, name),
-      ),
-    ]),
+    ...projects.filter(isCurrent).flatMap((project) => lineOf(project, 'project', 'projects', 'name', project.name)),
+    ...measures
+      .filter(isCurrent)
+      .flatMap((measure) => [
+        ...lineOf(measure, 'measure', 'measures', 'name', measure.name),
+        ...(measure.subStates ?? []).flatMap(({ name }, index) =>
+          lineOf(measure, 'sub-state', 'measures', `subStates.${index}.name`, name),
+        ),
+      ]),
   ]
   return names.sort((one, other) => byNumber.compare(one.code, other.code))
 }

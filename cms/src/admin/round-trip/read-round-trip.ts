@@ -1,11 +1,13 @@
 import {
   type EvaluatedMeasure,
   getEvaluationsDue,
+  getFiscalYear,
   getMeasuresWithoutVoice,
   getOverdueIndicators,
   getUnansweredVoices,
   getUnlinkedVoices,
   type HeardVoice,
+  isInPlan,
   type OverdueIndicator,
   type WaitingVoice,
 } from '@aritai/domain'
@@ -42,13 +44,15 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
   const voices = voiceFacts.map(toHeardVoice)
   const own = ({ leadDepartment }: { leadDepartment?: unknown }) => !department || idOf(leadDepartment) === department
   const measures = measureFacts.filter(isPublished).filter(own)
-  const ids = new Set(measures.map(({ id }) => id))
+  const fiscalYear = getFiscalYear(today)
+  const current = measures.filter((measure) => isInPlan(measure, fiscalYear))
+  const ids = new Set(current.map(({ id }) => id))
   const isOurs = ({ measures: linked }: HeardVoice) => !department || linked.some((id) => ids.has(id))
-  const measured = new Set(measures.flatMap((measure) => toIds(measure.indicators)))
+  const measured = new Set(current.flatMap((measure) => toIds(measure.indicators)))
   const answers = [{ voices: [...answered] }]
   return {
     unanswered: getUnansweredVoices(voices.filter(isOurs), answers, today),
-    measuresWithoutVoice: getMeasuresWithoutVoice(measures.map(toNamedMeasure), voices),
+    measuresWithoutVoice: getMeasuresWithoutVoice(current.map(toNamedMeasure), voices),
     unlinked: department
       ? []
       : getUnlinkedVoices(voices, [
@@ -65,7 +69,7 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
       plans.flatMap(({ terms }) => terms ?? []),
       today,
     ),
-    namesAsMeans: listNames({ projects: department ? [] : projects, measures }).filter(
+    namesAsMeans: listNames({ projects: department ? [] : projects, measures }, fiscalYear).filter(
       ({ standing }) => standing === 'means',
     ).length,
   }
@@ -83,10 +87,11 @@ export const toHeardVoice = ({ id, state, receivedOn, measures }: Fact<'voices'>
   measures: toIds(measures),
 })
 
-const toNamedMeasure = ({ id, name, code, horizon, leadDepartment }: Fact<'measures'>): NamedMeasure => ({
+const toNamedMeasure = ({ id, name, code, horizon, ended, leadDepartment }: Fact<'measures'>): NamedMeasure => ({
   id,
   name,
   code,
   horizon,
+  ended,
   leadDepartment: idOf(leadDepartment),
 })

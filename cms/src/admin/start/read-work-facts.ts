@@ -1,4 +1,4 @@
-import { getOverdueIndicators, type Role, type WorkFacts } from '@aritai/domain'
+import { getFiscalYear, getOverdueIndicators, type Role, type WorkFacts } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import type { Staff } from '../../access/user.ts'
@@ -46,7 +46,7 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
     answered,
     measures: measures
       .filter(isPublished)
-      .map(({ id, horizon }) => ({ id, horizon, leadDepartment: leads.get(id) ?? '' })),
+      .map(({ id, horizon, ended }) => ({ id, horizon, ended, leadDepartment: leads.get(id) ?? '' })),
     plans: actionPlans.filter(isPublished).map(toWorkPlan),
     evaluations: evaluations.filter(isPublished).map(toEvaluationOf),
     evaluationDrafts: evaluations.filter((one) => !isPublished(one)).map(toEvaluationOf),
@@ -81,7 +81,7 @@ async function readForPlanner(
     departments: departments.filter(isPublished).map(({ id }) => ({ id })),
     overdueIndicators: getOverdueIndicators(indicators.filter(isPublished), today).map(({ indicator }) => indicator.id),
     thinGroups: outreach.map(({ area, stage }) => `${area ?? ''} ${stage ?? ''}`),
-    namesAsMeans: listNames({ projects, measures }).flatMap(({ standing, collection, id }) =>
+    namesAsMeans: listNames({ projects, measures }, getFiscalYear(today)).flatMap(({ standing, collection, id }) =>
       standing === 'means' ? `${collection}/${id}` : [],
     ),
   }

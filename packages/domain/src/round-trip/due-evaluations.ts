@@ -1,15 +1,16 @@
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { InvestmentHorizon } from '../investment/vocabulary.ts'
+import { type Ending, isInPlan } from '../plan/in-plan.ts'
 import { type FiscalYears, findTermOf } from '../plan/plan.ts'
 import { getDueYear } from './overdue-indicators.ts'
 
-export type EvaluatedMeasure = { id: string; horizon?: InvestmentHorizon | null | undefined }
+export type EvaluatedMeasure = Ending & { id: string; horizon?: InvestmentHorizon | null | undefined }
 /** A published evaluation; a draft is none yet. */
 export type EvaluationOf = { measure: string; fiscalYear: number }
 
 /**
  * Measures without an evaluation of the last full fiscal year (中間総括: evaluated in progress, for the next budget), where
- * the plan ran in that year. `late` once the figures of that year are due as well.
+ * the plan ran in that year; one that ended with it is evaluated this last time. `late` once the figures of that year are due as well.
  */
 export function getEvaluationsDue<Measure extends EvaluatedMeasure>(
   measures: readonly Measure[],
@@ -20,7 +21,8 @@ export function getEvaluationsDue<Measure extends EvaluatedMeasure>(
   const fiscalYear = getFiscalYear(today) - 1
   const late = getDueYear(today) >= fiscalYear
   if (!findTermOf(terms, fiscalYear)) return { fiscalYear, late, measures: [] }
-  return { fiscalYear, late, measures: withoutEvaluation(measures, evaluations, fiscalYear) }
+  const inPlan = measures.filter((measure) => isInPlan(measure, fiscalYear))
+  return { fiscalYear, late, measures: withoutEvaluation(inPlan, evaluations, fiscalYear) }
 }
 
 /**

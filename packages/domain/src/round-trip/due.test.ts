@@ -54,6 +54,11 @@ describe('an evaluation that is due', () => {
     })
     expect(getEvaluationsDue(measures, evaluations, terms, '2026-08-10').late).toBe(true)
   })
+  it('is asked for a last time of a measure that ended with that year, and never again', () => {
+    const ended = measures.map((measure) => ({ ...measure, ended: { lastFiscalYear: 2026 } }))
+    expect(getEvaluationsDue(ended, [], terms, '2027-05-10').measures).toHaveLength(2)
+    expect(getEvaluationsDue(ended, [], terms, '2028-05-10').measures).toEqual([])
+  })
   it('is none of a year before the plan began', () => {
     expect(getEvaluationsDue(measures, [], terms, '2024-08-10').measures).toEqual([])
   })

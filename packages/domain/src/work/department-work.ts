@@ -1,6 +1,7 @@
 import { isActionLate, isPlanSilent } from '../action-plan/action-plan.ts'
 import { countDays } from '../calendar/day.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
+import { isInPlan } from '../plan/in-plan.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
 import { isToBeAnswered } from '../round-trip/unanswered.ts'
 import type { WorkFacts, WorkPlan } from './facts.ts'
@@ -38,7 +39,8 @@ export function isCurrent({ startsInFiscalYear, endsInFiscalYear }: WorkPlan, to
 }
 
 function getAnswersDue(department: string, { voices, answered, measures }: WorkFacts, today: string): WorkItem[] {
-  const led = new Set(measures.flatMap((measure) => (measure.leadDepartment === department ? measure.id : [])))
+  const current = measures.filter((measure) => isInPlan(measure, getFiscalYear(today)))
+  const led = new Set(current.flatMap(({ id, leadDepartment }) => (leadDepartment === department ? id : [])))
   const linked = voices.filter((voice) => isToBeAnswered(voice.state) && voice.measures.some((id) => led.has(id)))
   const unanswered = linked.filter(({ id }) => !answered.has(id))
   const isLate = ({ receivedOn }: { receivedOn: string }) => countDays(receivedOn, today) > lateAfterDays.answer

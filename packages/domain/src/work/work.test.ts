@@ -68,6 +68,12 @@ describe('a department’s work', () => {
       'voices-linked-lately': ['fresh'],
     })
   })
+  it('ends with the last year of a measure, once that is evaluated', () => {
+    const ended = [buildWorkMeasure('bus', 'roads', { ended: { lastFiscalYear: 2025 } })]
+    const voices = [buildWorkVoice('old', { state: 'published', measures: ['bus'] })]
+    expect(workOf('department', { ...own, measures: ended, voices })).toEqual({})
+    expect(workOf('department', { ...own, measures: ended, evaluations: [] })).toEqual({ 'evaluations-late': ['bus'] })
+  })
   it('names each late action, found through its plan', () => {
     const actions = [
       { state: 'doing', dueOn: '2026-10-31', news: [{ on: '2026-11-18' }] },
