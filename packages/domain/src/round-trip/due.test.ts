@@ -29,6 +29,13 @@ describe('an overdue indicator', () => {
   it('is one that was never measured, before all others', () => {
     expect(last(indicator(2023), indicator(undefined))).toEqual([undefined, 2023])
   })
+  it('does not count the value of half a year', () => {
+    const interim = {
+      baseline: { fiscalYear: 2024, value: 1 },
+      values: [{ fiscalYear: 2025, value: 2, interim: true }],
+    }
+    expect(getOverdueIndicators([interim], '2026-11-25')).toMatchObject([{ lastYear: 2024 }])
+  })
   it('does not count a year whose value is still empty', () => {
     const halfway = { baseline: { fiscalYear: 2024, value: 1 }, values: [{ fiscalYear: 2025, value: null }] }
     expect(getOverdueIndicators([halfway], '2026-11-25')).toHaveLength(1)

@@ -17,7 +17,8 @@ export function getDueYear(today: string): number {
 
 /**
  * Indicators without a value of the last fiscal year that is due (方向性②: evidence first), longest silent first. What was
- * measured every third year, as surveys are, is due in the third year again; what was never measured is due.
+ * measured every third year, as surveys are, is due in the third year again; what was never measured is due. Interim values do not
+ * count: the year they are of still ran.
  */
 export function getOverdueIndicators<Indicator extends Pick<IndicatorRecord, 'baseline' | 'values'>>(
   indicators: readonly Indicator[],
@@ -36,7 +37,9 @@ export function getOverdueIndicators<Indicator extends Pick<IndicatorRecord, 'ba
 
 function getYears({ baseline, values }: Pick<IndicatorRecord, 'baseline' | 'values'>): number[] {
   const all = [baseline, ...(values ?? [])].flatMap((value) =>
-    typeof value?.value === 'number' && typeof value.fiscalYear === 'number' ? [value.fiscalYear] : [],
+    !value?.interim && typeof value?.value === 'number' && typeof value.fiscalYear === 'number'
+      ? [value.fiscalYear]
+      : [],
   )
   return [...new Set(all)].sort((a, b) => a - b)
 }
