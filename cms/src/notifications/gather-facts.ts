@@ -1,9 +1,8 @@
 import { getFiscalYear, isInPlan, type NotificationFacts, type NotificationKind } from '@aritai/domain'
 import type { Payload } from 'payload'
 import { idOf } from '../access/predicates.ts'
-import { linkDays } from '../collections/voices/link-days.ts'
 import { getFreshFacts } from '../facts/fact-store.ts'
-import { type Fact, readAnsweredVoices } from '../facts/index.ts'
+import { type Fact, getVoiceLinks, readAnsweredVoices, readAnswerWithinDays } from '../facts/index.ts'
 import type { User } from '../payload-types.ts'
 import { toCityDay } from '../publishing/calendar.ts'
 
@@ -11,8 +10,6 @@ import { toCityDay } from '../publishing/calendar.ts'
 export type Gathered = { facts: NotificationFacts; staff: ReadonlyMap<string, User>; names: Names }
 type Names = { measures: ReadonlyMap<string, Named>; plans: ReadonlyMap<string, string> }
 type Named = { name: string; leadDepartment: string | undefined }
-
-const defaultDays = 60
 
 /** Acts for nobody: which of it a person is told is for the rules, which keep to the person's own department. */
 export async function gatherNotificationFacts(payload: Payload, now: Date): Promise<Gathered> {
@@ -23,7 +20,6 @@ export async function gatherNotificationFacts(payload: Payload, now: Date): Prom
     getFreshFacts(payload, 'action-plans'),
   ])
   const staff = await payload.find({ overrideAccess: true, collection: 'users', pagination: false, depth: 0 })
-  const settings = await payload.findGlobal({ overrideAccess: true, slug: 'site-settings', depth: 0 })
   const fiscalYear = getFiscalYear(toCityDay(now))
   return {
     facts: {
@@ -34,7 +30,7 @@ export async function gatherNotificationFacts(payload: Payload, now: Date): Prom
       voices: voices.filter(({ measures: linked }) => linked?.length).map(toLinkedVoice),
       answeredVoices,
       actionPlans: plans.map(toNotifiedPlan),
-      answerWithinDays: settings.answerWithinDays ?? defaultDays,
+      answerWithinDays: await readAnswerWithinDays(payload),
     },
     staff: new Map(staff.docs.map((person) => [person.id, person])),
     names: {
@@ -61,15 +57,11 @@ function toPerson({ id, roles, department, createdAt, notifications }: User): No
   return { id, roles, department: idOf(department), since: toCityDay(createdAt), wants }
 }
 
-function toLinkedVoice(voice: Fact<'voices'>): NotificationFacts['voices'][number] {
-  const days = linkDays(voice.linkedOn)
-  const fallback = voice.publishedOn ?? voice.receivedOn
-  return {
-    id: voice.id,
-    state: voice.state,
-    links: idsOf(voice.measures).map((measure) => ({ measure, on: days[measure] ?? fallback })),
-  }
-}
+const toLinkedVoice = (voice: Fact<'voices'>): NotificationFacts['voices'][number] => ({
+  id: voice.id,
+  state: voice.state,
+  links: getVoiceLinks(voice),
+})
 
 function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPlans'][number] {
   const { id, department, startsInFiscalYear, endsInFiscalYear, actions, createdAt, _status } = plan
@@ -80,6 +72,3 @@ function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPl
     createdOn: toCityDay(createdAt),
   }
 }
-
-const idsOf = (relations: readonly unknown[] | null | undefined): string[] =>
-  (relations ?? []).map(idOf).filter((id) => id !== undefined)

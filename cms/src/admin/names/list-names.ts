@@ -15,7 +15,7 @@ type Plan = {
   measures: readonly Pick<Fact<'measures'>, 'id' | 'code' | 'name' | 'subStates' | 'ended' | 'keptAdvice'>[]
 }
 
-/** All names of the plan in a fiscal year in the order of their numbers: a project, its measures, the states each is made of. */
+/** All names of the plan in a year, in the order of their numbers: a project, its measures, the states of each. */
 export function listNames({ projects, measures }: Plan, fiscalYear: number): ListedName[] {
   const isCurrent = (one: Plan['projects'][number]) => isInPlan(one, fiscalYear)
   const names = [

@@ -2,7 +2,14 @@ import { getFiscalYear, getOverdueIndicators, type Role, type WorkFacts } from '
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import type { Staff } from '../../access/user.ts'
-import { type Fact, type FactSlug, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import {
+  type Fact,
+  type FactSlug,
+  getVoiceLinks,
+  readAnsweredVoices,
+  readAnswerWithinDays,
+  readFacts,
+} from '../../facts/index.ts'
 import { toCityDay } from '../../publishing/calendar.ts'
 import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
@@ -39,11 +46,13 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
     department: staff.department,
     voices: voices.map((voice) => ({
       ...toHeardVoice(voice),
+      links: getVoiceLinks(voice),
       publishedOn: voice.publishedOn ?? undefined,
       withdrawnOn: voice.withdrawnOn ?? undefined,
       unresolved: unresolved.has(voice.id),
     })),
     answered,
+    answerWithinDays: await readAnswerWithinDays(req.payload),
     measures: measures
       .filter(isPublished)
       .map(({ id, horizon, ended }) => ({ id, horizon, ended, leadDepartment: leads.get(id) ?? '' })),

@@ -33,10 +33,15 @@ beforeAll(async () => {
   const voice = async (measure: string, fields: object) =>
     (await createVoice(cms.payload, { state: 'published', measures: [measure], ...fields })).id
   ids.told = await voice(ids.bus, { receivedOn: '2026-09-01', text: '終バスが早くて、本を閉じて帰ります。' })
+  await linkSince(ids.told, '2026-09-01')
   ids.taught = await voice(ids.school, { receivedOn: '2026-11-20' })
   ids.kept = await voice(ids.bus, { state: 'kept', stateReason: '個人のことです', receivedOn: '2026-11-01' })
 })
 afterAll(() => cms?.close())
+
+/** As if it had been published and linked on that day. */
+const linkSince = (id: string, on: string) =>
+  cms.payload.db.updateOne({ collection: 'voices', id, data: { linkedOn: { [ids.bus]: on } } })
 
 async function createMeasure(name: string, leadDepartment: string): Promise<string> {
   const { id } = await cms.payload.create({

@@ -1,6 +1,6 @@
 import { isActionLate } from '../action-plan/action-plan.ts'
-import { addDays } from '../calendar/week.ts'
 import { type Role, roles } from '../role/vocabulary.ts'
+import { isAnswerOverdue, type VoiceLink } from '../round-trip/answer-overdue.ts'
 import type { NotificationFacts, NotifiedPerson, NotifiedPlan } from './facts.ts'
 import { getReportDueOn } from './silence.ts'
 
@@ -34,7 +34,6 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
     concerns.set(department, concern)
     return concern
   }
-  const overdueBefore = addDays(today, -facts.answerWithinDays)
   const leadOf = new Map(facts.measures.map(({ id, leadDepartment }) => [id, leadDepartment]))
   for (const { id, state, links } of facts.voices) {
     if (state !== 'published' && state !== 'kept') continue
@@ -42,7 +41,7 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
       const concern = concernOf(department)
       concern.links.push({ voice: id, on: days.at(-1) ?? today })
       if (facts.answeredVoices.has(id)) continue
-      concern.waiting.push({ voice: id, isOverdue: (days[0] ?? today) < overdueBefore })
+      concern.waiting.push({ voice: id, isOverdue: isAnswerOverdue(days[0] ?? today, facts.answerWithinDays, today) })
     }
   }
   for (const plan of facts.actionPlans) if (plan.department) addPlan(concernOf(plan.department), plan, today)
@@ -51,7 +50,7 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
 
 /** The days on which a voice came to each department, in their order. */
 function groupDays(
-  links: readonly { measure: string; on: string }[],
+  links: readonly VoiceLink[],
   leadOf: ReadonlyMap<string, string | null | undefined>,
 ): Map<string, string[]> {
   const days = new Map<string, string[]>()

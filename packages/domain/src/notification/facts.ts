@@ -1,6 +1,7 @@
 import type { ActionRecord } from '../action-plan/action-plan.ts'
 import type { Maybe } from '../localized/wording.ts'
 import type { Role } from '../role/vocabulary.ts'
+import type { VoiceLink } from '../round-trip/answer-overdue.ts'
 import type { VoiceState } from '../voice/vocabulary.ts'
 import type { NotificationKind } from './vocabulary.ts'
 
@@ -26,7 +27,7 @@ export type NotifiedPerson = {
 }
 
 /** A voice, and since when it is linked to which measure. Never its words: a mail cannot be taken back. */
-export type LinkedVoice = { id: string; state: VoiceState; links: readonly { measure: string; on: string }[] }
+export type LinkedVoice = { id: string; state: VoiceState; links: readonly VoiceLink[] }
 
 /** An action plan, as far as its progress is to be reported on. */
 export type NotifiedPlan = {

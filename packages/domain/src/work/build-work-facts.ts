@@ -5,6 +5,7 @@ export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
   return {
     voices: [],
     answered: new Set(),
+    answerWithinDays: 60,
     measures: [],
     plans: [],
     evaluations: [],
@@ -24,8 +25,11 @@ export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
   }
 }
 
+/** A voice of 20 November 2026; linked to its measures from the day it was published or told. */
 export function buildWorkVoice(id: string, fields: Partial<WorkVoice> = {}): WorkVoice {
-  return { id, state: 'received', receivedOn: '2026-11-20', measures: [], ...fields }
+  const voice = { id, state: 'received' as const, receivedOn: '2026-11-20', measures: [], ...fields }
+  const on = voice.publishedOn ?? voice.receivedOn
+  return { links: voice.measures.map((measure) => ({ measure, on })), ...voice }
 }
 
 export function buildWorkMeasure(id: string, leadDepartment: string, fields: Partial<WorkMeasure> = {}): WorkMeasure {

@@ -1,11 +1,11 @@
 import { isActionLate, isPlanSilent } from '../action-plan/action-plan.ts'
-import { countDays } from '../calendar/day.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { isInPlan } from '../plan/in-plan.ts'
+import { isAnswerOverdue } from '../round-trip/answer-overdue.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
 import { isToBeAnswered } from '../round-trip/unanswered.ts'
-import type { WorkFacts, WorkPlan } from './facts.ts'
-import { isRecent, lateAfterDays, toWorkItem, type WorkItem } from './work-item.ts'
+import type { WorkFacts, WorkPlan, WorkVoice } from './facts.ts'
+import { isRecent, toWorkItem, type WorkItem } from './work-item.ts'
 
 /**
  * Answers, actions, reports and evaluations of one department. Its voices are those linked to measures that it leads;
@@ -38,12 +38,18 @@ export function isCurrent({ startsInFiscalYear, endsInFiscalYear }: WorkPlan, to
   return startsInFiscalYear <= year && year <= endsInFiscalYear
 }
 
-function getAnswersDue(department: string, { voices, answered, measures }: WorkFacts, today: string): WorkItem[] {
+function getAnswersDue(department: string, facts: WorkFacts, today: string): WorkItem[] {
+  const { voices, answered, answerWithinDays, measures } = facts
   const current = measures.filter((measure) => isInPlan(measure, getFiscalYear(today)))
   const led = new Set(current.flatMap(({ id, leadDepartment }) => (leadDepartment === department ? id : [])))
-  const linked = voices.filter((voice) => isToBeAnswered(voice.state) && voice.measures.some((id) => led.has(id)))
+  const linked = voices.filter(
+    (voice) => isToBeAnswered(voice.state) && voice.links.some(({ measure }) => led.has(measure)),
+  )
   const unanswered = linked.filter(({ id }) => !answered.has(id))
-  const isLate = ({ receivedOn }: { receivedOn: string }) => countDays(receivedOn, today) > lateAfterDays.answer
+  const isLate = ({ links }: WorkVoice) => {
+    const [first = today] = links.flatMap(({ measure, on }) => (led.has(measure) ? on : [])).sort()
+    return isAnswerOverdue(first, answerWithinDays, today)
+  }
   const dated = (some: typeof linked) => some.map(({ id, receivedOn }) => ({ id, on: receivedOn }))
   return [
     toWorkItem('late', 'answers-late', dated(unanswered.filter(isLate))),

@@ -1,10 +1,12 @@
 import type { ActionRecord } from '../action-plan/action-plan.ts'
 import type { FiscalYears } from '../plan/plan.ts'
 import type { Role } from '../role/vocabulary.ts'
+import type { VoiceLink } from '../round-trip/answer-overdue.ts'
 import type { EvaluatedMeasure, EvaluationOf } from '../round-trip/due-evaluations.ts'
 import type { HeardVoice } from '../round-trip/unanswered.ts'
 
 export type WorkVoice = HeardVoice & {
+  links: readonly VoiceLink[]
   publishedOn?: string | undefined
   withdrawnOn?: string | undefined
   /** Something in the words to publish may point to a person, and nobody has said that it does not. */
@@ -42,6 +44,8 @@ export type WorkFacts = {
   department?: string | undefined
   voices: readonly WorkVoice[]
   answered: ReadonlySet<string>
+  /** Days within which the city answers a voice. */
+  answerWithinDays: number
   measures: readonly WorkMeasure[]
   plans: readonly WorkPlan[]
   evaluations: readonly EvaluationOf[]

@@ -17,7 +17,11 @@ export const workTerms = {
   ),
   'voices-told-lately': label('この1週間に届いた声', 'Voices of the last seven days', '7日の あいだの 声'),
   'withdrawn-today': label('きょう取り下げられた声', 'Voices withdrawn today', 'きょう とりけされた 声'),
-  'answers-late': label('30日を超えて答えていない声', 'Voices unanswered for over 30 days', '30日 すぎた 声'),
+  'answers-late': label(
+    '期限を過ぎた、答えていない声',
+    'Voices unanswered past the city’s deadline',
+    '答える 日を すぎた 声',
+  ),
   'answers-waiting': label('答えを待っている声', 'Voices waiting for an answer', '答えを まって いる 声'),
   'voices-linked-lately': label(
     'この1週間に、担当の施策に結びついた声',

@@ -15,8 +15,8 @@ export function toWorkItem(time: WorkTime, code: WorkCode, documents: readonly D
 
 export const toDocuments = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }))
 
-/** Days after which a voice has waited too long to be decided on, and to be answered. */
-export const lateAfterDays = { review: 14, answer: 30 } as const
+/** Days after which a voice has waited too long to be decided on; the time for an answer is a setting of the site. */
+export const lateAfterDays = { review: 14 } as const
 /** What counts as having just come in. */
 const recentDays = 7
 

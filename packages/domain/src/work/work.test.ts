@@ -68,6 +68,21 @@ describe('a department’s work', () => {
       'voices-linked-lately': ['fresh'],
     })
   })
+  it('is late with an answer by the time the city set itself, from the day the voice came to it', () => {
+    const links = (on: string) => [
+      { measure: 'school', on: '2026-05-01' },
+      { measure: 'bus', on },
+    ]
+    const old = { state: 'published' as const, receivedOn: '2026-04-01', measures: ['bus', 'school'] }
+    const voices = [
+      buildWorkVoice('late', { ...old, links: links('2026-11-14') }),
+      buildWorkVoice('due-today', { ...old, links: links('2026-11-15') }),
+    ]
+    expect(workOf('department', { ...own, voices, answerWithinDays: 10 })).toEqual({
+      'answers-late': ['late'],
+      'answers-waiting': ['due-today'],
+    })
+  })
   it('ends with the last year of a measure, once that is evaluated', () => {
     const ended = [buildWorkMeasure('bus', 'roads', { ended: { lastFiscalYear: 2025 } })]
     const voices = [buildWorkVoice('old', { state: 'published', measures: ['bus'] })]
