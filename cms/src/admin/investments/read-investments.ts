@@ -11,6 +11,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { type Fact, readFacts } from '../../facts/index.ts'
+import { findTerms } from './find-terms.ts'
 
 /** A measure with the question it stands before; `draft` is an evaluation that would answer and is not published yet. */
 export type InvestmentRow = InvestedMeasure & {
@@ -64,13 +65,6 @@ function ask(
   if (!due) return undefined
   const draft = evaluations.find((each) => !isPublished(each) && each.fiscalYear === due.fiscalYear)
   return { ...due, draft: draft?.id }
-}
-
-/** The terms of the plan of the year, or of the newest one. */
-function findTerms(plans: readonly Fact<'plans'>[], fiscalYear: number): FiscalYears[] {
-  const running = plans.find((plan) => plan.startsInFiscalYear <= fiscalYear && fiscalYear <= plan.endsInFiscalYear)
-  const newest = [...plans].sort((a, b) => b.startsInFiscalYear - a.startsInFiscalYear)[0]
-  return (running ?? newest)?.terms ?? []
 }
 
 const isPublished = ({ _status }: Fact<'evaluations'>) => _status === 'published'

@@ -13,6 +13,7 @@ import {
 import { toCityDay } from '../../publishing/calendar.ts'
 import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
 import { readCoverage } from '../coverage/read-coverage.ts'
+import { findTerms } from '../investments/find-terms.ts'
 import { listNames } from '../names/list-names.ts'
 import { toHeardVoice } from '../round-trip/read-round-trip.ts'
 import { readChanges } from './read-changes.ts'
@@ -57,9 +58,10 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
       .filter(isPublished)
       .map(({ id, horizon, ended }) => ({ id, horizon, ended, leadDepartment: leads.get(id) ?? '' })),
     plans: actionPlans.filter(isPublished).map(toWorkPlan),
-    evaluations: evaluations.filter(isPublished).map(toEvaluationOf),
+    evaluations: evaluations.filter(isPublished).map((one) => ({ ...toEvaluationOf(one), judgement: one.judgement })),
     evaluationDrafts: evaluations.filter((one) => !isPublished(one)).map(toEvaluationOf),
     terms: plans.filter(isPublished).flatMap(({ terms }) => terms ?? []),
+    termsOfPlan: findTerms(plans.filter(isPublished), getFiscalYear(today)),
     drafts,
     answers: responses.filter(isPublished).map(({ id, respondedOn }) => ({ id, on: respondedOn })),
     changes,

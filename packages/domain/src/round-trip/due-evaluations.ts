@@ -25,21 +25,6 @@ export function getEvaluationsDue<Measure extends EvaluatedMeasure>(
   return { fiscalYear, late, measures: withoutEvaluation(inPlan, evaluations, fiscalYear) }
 }
 
-/**
- * Measures whose question of the term is still open in its last year (基本設計案): a focused one goes on or stops, a
- * sustained one is corrected on the way. The evaluation of that year answers it.
- */
-export function getTermQuestionsDue<Measure extends EvaluatedMeasure>(
-  measures: readonly Measure[],
-  evaluations: readonly EvaluationOf[],
-  terms: readonly FiscalYears[],
-  today: string,
-): Measure[] {
-  const fiscalYear = getFiscalYear(today)
-  if (findTermOf(terms, fiscalYear)?.endsInFiscalYear !== fiscalYear) return []
-  return withoutEvaluation(measures, evaluations, fiscalYear).filter(({ horizon }) => horizon)
-}
-
 function withoutEvaluation<Measure extends EvaluatedMeasure>(
   measures: readonly Measure[],
   evaluations: readonly EvaluationOf[],

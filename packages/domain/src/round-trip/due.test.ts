@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getEvaluationsDue, getTermQuestionsDue } from './due-evaluations.ts'
+import { getEvaluationsDue } from './due-evaluations.ts'
 import { getDueYear, getOverdueIndicators } from './overdue-indicators.ts'
 
 describe('the year whose figures are due', () => {
@@ -68,18 +68,5 @@ describe('an evaluation that is due', () => {
   })
   it('is none of a year before the plan began', () => {
     expect(getEvaluationsDue(measures, [], terms, '2024-08-10').measures).toEqual([])
-  })
-})
-
-describe('the question at the end of a term', () => {
-  it('is open for every measure in the last year of the term until that year is evaluated', () => {
-    const evaluations = [
-      { measure: 'bus', fiscalYear: 2026 },
-      { measure: 'river', fiscalYear: 2025 },
-    ]
-    expect(getTermQuestionsDue(measures, evaluations, terms, '2026-11-25').map(({ id }) => id)).toEqual(['river'])
-  })
-  it('is not asked in the middle of a term', () => {
-    expect(getTermQuestionsDue(measures, [], terms, '2025-11-25')).toEqual([])
   })
 })

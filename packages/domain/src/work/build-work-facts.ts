@@ -1,5 +1,7 @@
 import type { WorkFacts, WorkMeasure, WorkPlan, WorkVoice } from './facts.ts'
 
+const terms = [{ startsInFiscalYear: 2024, endsInFiscalYear: 2026 }]
+
 /** Facts in which there is nothing to do, unless fields say otherwise. */
 export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
   return {
@@ -10,7 +12,8 @@ export function buildWorkFacts(fields: Partial<WorkFacts> = {}): WorkFacts {
     plans: [],
     evaluations: [],
     evaluationDrafts: [],
-    terms: [{ startsInFiscalYear: 2024, endsInFiscalYear: 2026 }],
+    terms,
+    termsOfPlan: terms,
     departments: [],
     drafts: [],
     overdueIndicators: [],

@@ -1,4 +1,6 @@
 import type { ActionRecord } from '../action-plan/action-plan.ts'
+import type { EvaluationJudgement } from '../evaluation/vocabulary.ts'
+import type { Maybe } from '../localized/wording.ts'
 import type { FiscalYears } from '../plan/plan.ts'
 import type { Role } from '../role/vocabulary.ts'
 import type { VoiceLink } from '../round-trip/answer-overdue.ts'
@@ -13,6 +15,8 @@ export type WorkVoice = HeardVoice & {
   unresolved?: boolean
 }
 export type WorkMeasure = EvaluatedMeasure & { leadDepartment: string }
+/** A published evaluation and what it decided, which may answer the question of a term. */
+export type WorkEvaluation = EvaluationOf & { judgement?: Maybe<EvaluationJudgement> }
 export type WorkPlan = {
   id: string
   department: string
@@ -48,10 +52,12 @@ export type WorkFacts = {
   answerWithinDays: number
   measures: readonly WorkMeasure[]
   plans: readonly WorkPlan[]
-  evaluations: readonly EvaluationOf[]
+  evaluations: readonly WorkEvaluation[]
   /** Evaluations that are written and not yet public. */
   evaluationDrafts: readonly EvaluationOf[]
   terms: readonly FiscalYears[]
+  /** Those of the plan that runs: each asks a question at its end. */
+  termsOfPlan: readonly FiscalYears[]
   departments: readonly { id: string }[]
   drafts: readonly WorkDraft[]
   overdueIndicators: readonly string[]

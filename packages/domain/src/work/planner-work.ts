@@ -1,7 +1,9 @@
 import { isPlanSilent } from '../action-plan/action-plan.ts'
-import { getEvaluationsDue, getTermQuestionsDue } from '../round-trip/due-evaluations.ts'
+import { getFiscalYear } from '../calendar/fiscal-year.ts'
+import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
 import { isCurrent } from './department-work.ts'
 import type { WorkFacts } from './facts.ts'
+import { getTermQuestions } from './term-questions.ts'
 import { isRecent, toDocuments, toWorkItem, type WorkItem } from './work-item.ts'
 
 /** 企画課 keeps plan and brand true: who is late, what is not measured or judged yet, whose voices are missing. */
@@ -26,7 +28,7 @@ export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
     due.late
       ? toWorkItem('late', 'evaluations-missing-late', due.measures)
       : toWorkItem('waiting', 'evaluations-missing', due.measures),
-    toWorkItem('waiting', 'term-questions', getTermQuestionsDue(measures, evaluations, terms, today)),
+    toWorkItem('waiting', 'term-questions', getTermQuestions(facts, getFiscalYear(today))),
     toWorkItem(
       'waiting',
       'drafts',

@@ -181,7 +181,7 @@ describe('the planner’s work', () => {
   const measures = [buildWorkMeasure('bus', 'roads')]
   const evaluations = [
     { measure: 'bus', fiscalYear: 2025 },
-    { measure: 'bus', fiscalYear: 2026 },
+    { measure: 'bus', fiscalYear: 2026, judgement: 'continue' as const },
   ]
   const plans = [buildWorkPlan('one', 'roads'), buildWorkPlan('two', 'children')]
 
@@ -203,6 +203,28 @@ describe('the planner’s work', () => {
     expect(workOf('planner', { departments, plans, measures, evaluations: evaluations.slice(0, 1) })).toEqual({
       'term-questions': ['bus'],
     })
+  })
+  it('asks on until the judgement is one that the question can be answered with', () => {
+    const facts = (judgement: 'correct' | 'stop', horizon: 'focused' | 'sustained' = 'focused') => ({
+      departments,
+      plans,
+      measures: [buildWorkMeasure('bus', 'roads', { horizon })],
+      evaluations: [evaluated, { measure: 'bus', fiscalYear: 2026, judgement }],
+    })
+    const evaluated = { measure: 'bus', fiscalYear: 2025 }
+    expect(workOf('planner', facts('correct'))).toEqual({ 'term-questions': ['bus'] })
+    expect(workOf('planner', facts('correct', 'sustained'))).toEqual({})
+    expect(workOf('planner', facts('stop'))).toEqual({})
+  })
+  it('asks still when the term is over, and not of a measure that ended with it', () => {
+    const termsOfPlan = [
+      { startsInFiscalYear: 2023, endsInFiscalYear: 2025 },
+      { startsInFiscalYear: 2026, endsInFiscalYear: 2028 },
+    ]
+    const ended = buildWorkMeasure('road', 'roads', { ended: { lastFiscalYear: 2025 } })
+    const done = [...measures, ended].map(({ id }) => ({ measure: id, fiscalYear: 2025 }))
+    const facts = { departments, plans, measures: [...measures, ended], evaluations: done, termsOfPlan }
+    expect(workOf('planner', facts)).toEqual({ 'term-questions': ['bus'] })
   })
   it('is not to publish what a department publishes itself', () => {
     const drafts = [
