@@ -81,9 +81,13 @@ test('a planner renames a means-based measure and publishes an evaluation, and c
   })
 
   await test.step('once published, the evaluation stays as it was said', async () => {
-    await planner.locator('#field-learnt').fill('とてもうまくいった。')
-    await planner.locator('#action-save').click()
-    await expect(planner.getByText('公開した評価は変えられません').first()).toBeVisible()
+    await planner.reload()
+    await expect(planner.locator('.evaluation-beside')).toContainText('公開されているため、変えられません')
+    const evaluation = planner.url().split('/').at(-1)
+    const rewrite = { learnt: 'とてもうまくいった。', changeNote: '書き直しました。', _status: 'published' }
+    const { status, body } = await admin.patch(`/evaluations/${evaluation}?depth=0`, rewrite)
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('公開した評価は変えられません')
     expect(await fetchPage(path)).toContain(learnt)
   })
 })

@@ -34,14 +34,18 @@ export function CopyLastYear({ previous, words }: { previous: PreviousYear; word
           <p className="evaluation-beside__hint">{words.copyHelp}</p>
         </>
       )}
-      <ul role="status">
-        {unchanged.map((issue) => (
-          <li key={issue.path}>
-            <strong>{words.fields[issue.path as (typeof copied)[number]]}</strong>{' '}
-            {getIssueMessage(issue, i18n.language === 'en' ? 'en' : 'ja')}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        {unchanged.length > 0 && (
+          <ul>
+            {unchanged.map((issue) => (
+              <li key={issue.path}>
+                <strong>{words.fields[issue.path as (typeof copied)[number]]}</strong>{' '}
+                {getIssueMessage(issue, i18n.language === 'en' ? 'en' : 'ja')}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   )
 }

@@ -7,7 +7,7 @@ export function Figures({ indicators, words }: { indicators: IndicatorBeside[]; 
   if (indicators.length === 0) return <p className="evaluation-beside__hint">{words.noIndicators}</p>
   return (
     <div className="evaluation-beside__figures">
-      <h3>{words.figures}</h3>
+      <h2>{words.figures}</h2>
       <dl>
         {indicators.map(({ id, name, unit, values, target }) => (
           <div key={id}>

@@ -6,6 +6,8 @@ const ja = {
   lastDirection: (year: number) => `${formatFiscalYear(year, 'ja')}の評価で「こうする」と書いたこと`,
   learntNow: '今年度わかったこと（いま書いているもの）',
   notWritten: 'まだ書いていません。',
+  frozen:
+    'この評価は公開されているため、変えられません。誤りは下の「公開後の訂正」に、理由とともに書き足してください。',
   noPrevious: 'この施策には、前の年度の公開された評価がありません。',
   copy: (year: number) => `${formatFiscalYear(year, 'ja')}の評価を写して始める`,
   copyHelp: '空いている欄にだけ昨年度の文が入ります。写した文は、書き直すまで下に示します。',
@@ -24,6 +26,7 @@ const en: Words = {
   lastDirection: (year) => `What the evaluation of ${formatFiscalYear(year, 'en')} said we would do`,
   learntNow: 'What was learnt this year (as you write it)',
   notWritten: 'Nothing written yet.',
+  frozen: 'This evaluation is public and cannot be changed. Put errors right under “Corrections”, with the reason.',
   noPrevious: 'There is no earlier published evaluation of this measure.',
   copy: (year) => `Begin with the evaluation of ${formatFiscalYear(year, 'en')}`,
   copyHelp: 'Fills only what is empty. Copied words are named below until you rewrite them.',

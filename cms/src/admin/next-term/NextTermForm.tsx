@@ -4,16 +4,17 @@ import { useState } from 'react'
 import type { PlacedItem } from '../../collections/plans/next-term/read-term.ts'
 import { Notice } from '../workspace/parts/Notice.tsx'
 import { ItemDecision } from './ItemDecision.tsx'
-import { type FormError, useDecisions } from './use-decisions.ts'
+import { type FormError, type TermPlan, useDecisions } from './use-decisions.ts'
 import { type Words, wordsOf } from './words.ts'
 
-type Props = { plan: string; revision: number; items: PlacedItem[]; language: 'ja' | 'en' }
+type Props = { plan: TermPlan; items: PlacedItem[]; language: 'ja' | 'en' }
 
 /** One decision for each project and measure, sent together: all of them are carried out, or none. */
-export function NextTermForm({ plan, revision, items, language }: Props) {
+export function NextTermForm({ plan, items, language }: Props) {
   const words = wordsOf(language)
-  const { drafts, errors, standing, change, submit } = useDecisions(plan, revision, items)
+  const { drafts, errors, standing, change, submit } = useDecisions(plan, items, language)
   const [isSure, setSure] = useState(false)
+  const isReady = isSure && standing !== 'working'
   const counts: Record<string, number> = {}
   for (const { choice = 'open' } of Object.values(drafts)) counts[choice] = (counts[choice] ?? 0) + 1
   if (standing === 'done')
@@ -49,8 +50,8 @@ export function NextTermForm({ plan, revision, items, language }: Props) {
         </label>
         <button
           type="submit"
-          className="btn btn--style-primary btn--size-medium"
-          disabled={!isSure || standing === 'working'}
+          className={`btn btn--style-primary btn--size-medium${isReady ? '' : ' btn--disabled'}`}
+          disabled={!isReady}
         >
           {standing === 'working' ? words.working : words.submit}
         </button>

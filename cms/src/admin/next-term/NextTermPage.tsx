@@ -1,10 +1,12 @@
 import { findTurn } from '@aritai/domain'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { readCurrentTerm } from '../../collections/plans/next-term/read-term.ts'
+import type { Plan } from '../../payload-types.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
 import { DocumentLink, Empty, Notice } from '../workspace/parts/index.ts'
 import { NextTermForm } from './NextTermForm.tsx'
 import { nextTermPage } from './page.ts'
+import type { TermPlan } from './use-decisions.ts'
 import { wordsOf } from './words.ts'
 import './next-term.css'
 
@@ -32,10 +34,21 @@ async function drawNextTerm({ req, language }: PageContext) {
         <strong>{words.turn(ending.name, beginning.name)}</strong>
         <p>{words.years(beginning.startsInFiscalYear, beginning.endsInFiscalYear)}</p>
       </Notice>
-      <NextTermForm plan={plan.id} revision={plan.revision ?? 0} items={items} language={language} />
+      <NextTermForm plan={toTermPlan(plan)} items={items} language={language} />
     </>
   )
 }
+
+/** What the form needs of the plan. */
+const toTermPlan = ({ id, revision, terms }: Plan): TermPlan => ({
+  id,
+  revision: revision ?? 0,
+  terms: (terms ?? []).map(({ startsInFiscalYear, endsInFiscalYear, state }) => ({
+    startsInFiscalYear,
+    endsInFiscalYear,
+    state,
+  })),
+})
 
 /** The plan that begins last among the public ones. */
 async function findPlanInForce(req: PayloadRequest): Promise<string | undefined> {

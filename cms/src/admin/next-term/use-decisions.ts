@@ -1,15 +1,24 @@
 'use client'
-import { proposeTermChoice, type TermChoice, type TermDecision } from '@aritai/domain'
+import {
+  checkNextTerm,
+  getIssueMessage,
+  type NextTerm,
+  proposeTermChoice,
+  type TermChoice,
+  type TermDecision,
+} from '@aritai/domain'
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PlacedItem } from '../../collections/plans/next-term/read-term.ts'
 
+/** The plan as far as its next term needs it. */
+export type TermPlan = { id: string; revision: number; terms: NextTerm['terms'] }
 export type Draft = { choice?: TermChoice | undefined; reason: string }
 export type FormError = { path?: string; message: string }
 export type Standing = 'open' | 'working' | 'failed' | 'done'
 
 /** The decisions as they stand in the form, beginning with what the evaluations suggest. */
-export function useDecisions(plan: string, revision: number, items: readonly PlacedItem[]) {
+export function useDecisions(plan: TermPlan, items: readonly PlacedItem[], language: 'ja' | 'en') {
   const { config } = useConfig()
   const [drafts, setDrafts] = useState<Record<string, Draft>>(() =>
     Object.fromEntries(items.map((item) => [item.id, propose(item)])),
@@ -18,12 +27,17 @@ export function useDecisions(plan: string, revision: number, items: readonly Pla
   const [standing, setStanding] = useState<Standing>('open')
   const change = (id: string, draft: Draft) => setDrafts((all) => ({ ...all, [id]: draft }))
   const submit = async () => {
+    const decisions = toDecisions(drafts)
+    // The rules the CMS asks again: what they find need not be sent there to be told.
+    const issues = checkNextTerm({ terms: plan.terms, items, decisions }).filter(({ severity }) => severity === 'block')
+    setErrors(issues.map((issue) => ({ path: issue.path, message: getIssueMessage(issue, language) })))
+    if (issues.length > 0) return setStanding('open')
     setStanding('working')
-    const answer = await fetch(`${config.routes.api}/plans/${plan}/next-term`, {
+    const answer = await fetch(`${config.routes.api}/plans/${plan.id}/next-term`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision, decisions: toDecisions(drafts) }),
+      body: JSON.stringify({ revision: plan.revision, decisions }),
     }).catch(() => undefined)
     const { errors: found } = (await answer?.json().catch(() => ({}))) ?? {}
     setErrors(Array.isArray(found) ? found : [])

@@ -86,7 +86,9 @@ async function open(decisions: TermDecision[], actor = planner, revision?: numbe
   const { revision: current } = await cms.payload.findByID({ ...asSystem, collection: 'plans', id: plan })
   const req: PayloadRequest = await createLocalReq({ user: actor.user }, cms.payload)
   const body = { revision: revision ?? current, decisions }
-  return nextTermEndpoint.handler(Object.assign(req, { routeParams: { id: plan }, json: async () => body }))
+  // As it comes over HTTP: there a save has to name the state it was begun on.
+  const overHttp = { payloadAPI: 'REST' as const, routeParams: { id: plan }, json: async () => body }
+  return nextTermEndpoint.handler(Object.assign(req, overHttp))
 }
 const decideAll = (): TermDecision[] => [
   { id: project, choice: 'continue' },

@@ -89,7 +89,12 @@ async function carryOut(req: PayloadRequest, item: PlacedItem, decision: TermDec
   await req.payload.update({
     collection: item.kind === 'project' ? 'projects' : 'measures',
     id: item.id,
-    data: { _status: 'published', changeNote, ...(isDropped ? { ended: { lastFiscalYear, reason } } : {}) },
+    data: {
+      _status: 'published',
+      changeNote,
+      revision: item.revision,
+      ...(isDropped ? { ended: { lastFiscalYear, reason } } : {}),
+    },
     locale: 'ja',
     depth: 0,
     overrideAccess: false,
@@ -125,7 +130,7 @@ async function turn(req: PayloadRequest, plan: Plan, decisions: readonly TermDec
     data: {
       terms,
       // Whoever saved the plan during the run is not overwritten.
-      revision: plan.revision,
+      revision: plan.revision ?? 0,
       _status: 'published',
       changeNote: `${beginning?.name ?? ''}に入りました。続けるもの${count('continue')}件、見直すもの${count('revise')}件、終えるもの${count('drop')}件です。終えるものと見直すものの理由は、それぞれの変更の記録にあります。`,
     },

@@ -5,7 +5,7 @@ import type { Plan } from '../../../payload-types.ts'
 
 /** What the latest evaluation of a measure said; the default of the decision about it. */
 export type Judged = { fiscalYear: number; judgement: EvaluationJudgement; reason: string }
-export type PlacedItem = TermItem & { code: string; judged?: Judged }
+export type PlacedItem = TermItem & { code: string; revision: number; judged?: Judged }
 
 /** A plan as it is public, with everything in its current term: projects with their measures, in order. */
 export type CurrentTerm = { plan: Plan; items: PlacedItem[]; hasDraft: boolean }
@@ -31,7 +31,8 @@ export async function readCurrentTerm(req: PayloadRequest, planId: string): Prom
     findDrafts(req, [...ids(projects), ...ids(measures), planId]),
     readJudged(req),
   ])
-  const items = projects.flatMap((project): PlacedItem[] => [
+  const inOrder = strategies.flatMap(({ id }) => projects.filter(({ strategy }) => idOf(strategy) === id))
+  const items = inOrder.flatMap((project): PlacedItem[] => [
     { ...toItem(project), kind: 'project', hasDraft: drafts.has(project.id) },
     ...measures
       .filter((measure) => idOf(measure.project) === project.id)
@@ -50,10 +51,18 @@ export async function readCurrentTerm(req: PayloadRequest, planId: string): Prom
   return { plan, items, hasDraft: drafts.has(planId) }
 }
 
-type Found = { id: string; code?: string; name?: string; horizon?: TermItem['horizon']; project?: unknown }
+type Found = {
+  id: string
+  code?: string
+  name?: string
+  revision?: number | null
+  horizon?: TermItem['horizon']
+  project?: unknown
+  strategy?: unknown
+}
 
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id)
-const toItem = ({ id, name = '', code = '' }: Found) => ({ id, name, code })
+const toItem = ({ id, name = '', code = '', revision }: Found) => ({ id, name, code, revision: revision ?? 0 })
 
 /** The public documents that belong to one of `owners`, without those that have ended. */
 async function readPublic(
