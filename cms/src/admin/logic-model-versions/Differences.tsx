@@ -17,7 +17,7 @@ export function Differences({ differences, names, words, language }: Props) {
   const rows = differences.map((one, index) => ({ key: String(index), ...tellDifference(one, names, language) }))
   return (
     <DataTable
-      caption={words.differences}
+      caption={words.count(rows.length)}
       keyOf={({ key }) => key}
       rows={rows}
       columns={[

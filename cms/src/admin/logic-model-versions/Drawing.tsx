@@ -9,6 +9,7 @@ import type { ReadVersion } from './read-versions.ts'
 
 type Props = {
   id: string
+  label: string
   /** Words for the parts that differ, by their key. */
   marks: ReadonlyMap<string, string>
   version: ReadVersion
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** A version as the public site would draw it. */
-export function Drawing({ id, marks, version, names, language }: Props) {
+export function Drawing({ id, label, marks, version, names, language }: Props) {
   const nodes = version.nodes.map((node) => ({
     ...node,
     department: toId(node.department),
@@ -27,7 +28,7 @@ export function Drawing({ id, marks, version, names, language }: Props) {
   }))
   const drawn = { id: `version-${id}`, title: version.title, nodes, links: version.links }
   return (
-    <section className="logic-versions__paper" aria-label={version.title} {...scrollable}>
+    <section className="logic-versions__paper" aria-label={label} {...scrollable}>
       <LogicModelFigure drawing={drawModel(drawn, names, editorWords[language], language)} />
     </section>
   )

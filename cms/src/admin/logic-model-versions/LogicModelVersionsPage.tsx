@@ -38,10 +38,24 @@ async function draw({ req, language, query }: PageContext) {
         )}
       </Section>
       <Section id="before" title={`${words.before}：${nameVersion(chosen.before, language)}`}>
-        <Drawing id="before" marks={marks} version={before} names={names} language={language} />
+        <Drawing
+          id="before"
+          label={words.drawing(words.before)}
+          marks={marks}
+          version={before}
+          names={names}
+          language={language}
+        />
       </Section>
       <Section id="after" title={`${words.after}：${nameVersion(chosen.after, language)}`}>
-        <Drawing id="after" marks={marks} version={after} names={names} language={language} />
+        <Drawing
+          id="after"
+          label={words.drawing(words.after)}
+          marks={marks}
+          version={after}
+          names={names}
+          language={language}
+        />
       </Section>
     </>
   )

@@ -31,8 +31,9 @@ export function Arrows({ editor, boxes, drag, grid }: Props) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="8"
-          markerHeight="8"
+          markerWidth="12"
+          markerHeight="12"
+          markerUnits="userSpaceOnUse"
           orient="auto"
         >
           <path d="M0 0L8 4L0 8Z" className="logic-editor__tip" />

@@ -16,6 +16,7 @@ export function Canvas({ editor, names }: { editor: Editor; names: Names }) {
   const drag = useDrag(editor)
   return (
     <div className={`logic-editor__stage${isWide ? ' logic-editor__stage--wide' : ''}`}>
+      <h2 className="logic-editor__ears">{words.drawing}</h2>
       <p id="logic-model-how-to" className="logic-editor__how-to">
         {words.howTo}
       </p>

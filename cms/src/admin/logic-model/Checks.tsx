@@ -18,7 +18,7 @@ export function Checks({ editor }: { editor: Editor }) {
   }
   return (
     <section className="logic-editor__checks" aria-label={words.checks}>
-      <h4>{words.checks}</h4>
+      <h3>{words.checks}</h3>
       {issues.length === 0 && <p className="logic-editor__sound">✓ {words.sound}</p>}
       <ul>
         {issues.map((issue) => {

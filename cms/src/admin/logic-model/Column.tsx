@@ -16,7 +16,7 @@ export function Column({ column, editor, names, drag }: Props) {
   const adding = addCell(column)
   return (
     <section className="logic-editor__column" data-column={column} aria-label={label}>
-      <h4 className="logic-editor__head">{label}</h4>
+      <h3 className="logic-editor__head">{label}</h3>
       <ul className="logic-editor__parts">
         {nodesIn(editor.model, column).map((node) => (
           <NodeCard key={node.id} node={node} editor={editor} names={names} drag={drag} />

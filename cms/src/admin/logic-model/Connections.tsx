@@ -13,7 +13,7 @@ export function Connections({ editor, node }: { editor: Editor; node: FormNode }
   }
   return (
     <div className="logic-editor__connections">
-      <h5>{words.connections}</h5>
+      <h4>{words.connections}</h4>
       {ofNode.length === 0 && <p>{words.noConnections}</p>}
       <ul>
         {ofNode.map(({ id, index, from, to }) => (

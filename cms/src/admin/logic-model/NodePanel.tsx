@@ -22,9 +22,9 @@ export function NodePanel({ editor, node, fields, schemaPath, permissions }: Pro
   useEscape(editor.close)
   return (
     <section className="logic-editor__panel" aria-label={words.panel}>
-      <h4>
+      <h3>
         {words.panel}：{editor.columnName(node.column)}
-      </h4>
+      </h3>
       <RenderFields
         fields={fields}
         forceRender

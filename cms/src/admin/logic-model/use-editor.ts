@@ -1,10 +1,11 @@
 import { type LogicModelColumn, logicModelColumns, terms } from '@aritai/domain'
 import { useAllFormFields, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { languageOf } from '../workspace/language.ts'
 import { addCell } from './navigate.ts'
 import { type FormNode, nodesIn, readFormModel } from './read-form.ts'
 import { useCommands } from './use-commands.ts'
+import { useFocusOn } from './use-focus-on.ts'
 import { useJapaneseWords } from './use-japanese-words.ts'
 import type { Place } from './where-to.ts'
 import { editorWords } from './words.ts'
@@ -27,7 +28,7 @@ export function useEditor(readOnly: boolean) {
   const [linkFrom, setLinkFrom] = useState<string>()
   const [opened, setOpened] = useState<string>()
   const [message, say] = useState('')
-  const [wanted, setWanted] = useState<string>()
+  const focusOn = useFocusOn()
 
   const nameOf = ({ text, id }: FormNode) => text || japanese.get(id)?.text || words.empty
   const columnName = (column: LogicModelColumn) => terms.logicModelColumn[column][language]
@@ -36,17 +37,10 @@ export function useEditor(readOnly: boolean) {
   const cells = logicModelColumns.map((column) => [...nodesIn(model, column).map(({ id }) => id), addCell(column)])
   const cell = cells.flat().find((each) => each === selected) ?? cells[0]?.[0] ?? addCell('input')
 
-  // The part to focus may only be drawn by the next render.
-  useEffect(() => {
-    const element = wanted === undefined ? null : document.getElementById(cellId(wanted))
-    if (!element) return
-    element.focus()
-    setWanted(undefined)
-  })
   const select = (id: string) => setSelected(id)
   const goTo = (id: string) => {
     setSelected(id)
-    setWanted(id)
+    focusOn(cellId(id))
   }
 
   const link = (one: FormNode, other: FormNode, mayUnlink: boolean) => {
