@@ -1025,7 +1025,7 @@ export interface Voice {
   personalInformationFindings?: string | null;
   title?: string | null;
   /**
-   * Say below what was shortened, made anonymous or translated. Never change the meaning. A story told in English begins the text of the locale “English”; its Japanese is written by you.
+   * Say below what was shortened, made anonymous or translated. Never change the meaning. A story told in English is translated, its title too. To show it in English as well, switch to the locale “English” and put in its words without what points to a person.
    */
   text?: string | null;
   edits?: ('shortened' | 'anonymised' | 'translated')[] | null;

@@ -1,7 +1,7 @@
 import type { SQLiteAdapterArgs } from '@payloadcms/db-sqlite'
 import * as m20261122_201208_begin from './20261122_201208_begin.ts'
 import * as m20261122_211839_erased_voices from './20261122_211839_erased_voices.ts'
-import * as m20261126_001815_workspace from './20261126_001815_workspace.ts'
+import * as m20261126_005345_workspace from './20261126_005345_workspace.ts'
 
 /** The history of the SQLite schema, oldest first; written by `migrate:create`. */
 export const migrations: NonNullable<SQLiteAdapterArgs['prodMigrations']> = [
@@ -11,5 +11,5 @@ export const migrations: NonNullable<SQLiteAdapterArgs['prodMigrations']> = [
     up: m20261122_211839_erased_voices.up,
     down: m20261122_211839_erased_voices.down,
   },
-  { name: '20261126_001815_workspace', up: m20261126_001815_workspace.up, down: m20261126_001815_workspace.down },
+  { name: '20261126_005345_workspace', up: m20261126_005345_workspace.up, down: m20261126_005345_workspace.down },
 ]
