@@ -69,6 +69,6 @@ function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPl
     ...{ id, startsInFiscalYear, endsInFiscalYear, actions },
     department: idOf(department),
     isPublished: _status === 'published',
-    createdOn: toCityDay(createdAt),
+    since: toCityDay(createdAt),
   }
 }

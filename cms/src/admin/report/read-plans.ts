@@ -1,4 +1,4 @@
-import { type ActionToReport, getActionsToReport, isActionOpen } from '@aritai/domain'
+import { type ActionToReport, getActionsToReport, getReportsFrom, isActionOpen, isPlanRunning } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { type Fact, readFacts } from '../../facts/index.ts'
@@ -28,13 +28,15 @@ const shownAtOnce = 60
 
 /**
  * The actions of a department, or of the whole city those that are late or silent, with what a report needs to know of
- * their plans. Drafts that never were public are listed without actions.
+ * their plans. Only plans of this fiscal year: what is over is not reported on any more. Drafts that never were public are listed without actions.
  */
 export async function readReportList(req: PayloadRequest, department: string | undefined): Promise<ReportList> {
   const facts = await readFacts(req, 'action-plans')
-  const wanted = facts.filter((plan) => department === undefined || idOf(plan.department) === department)
+  const running = facts.filter((plan) => isPlanRunning(plan, today()))
+  const wanted = running.filter((plan) => department === undefined || idOf(plan.department) === department)
   const published = wanted.filter(({ _status }) => _status === 'published')
-  const sinceOf = (plan: Fact<'action-plans'>) => today(new Date(plan.createdAt))
+  const sinceOf = ({ createdAt, startsInFiscalYear }: Fact<'action-plans'>) =>
+    getReportsFrom(today(new Date(createdAt)), startsInFiscalYear)
   const all = getActionsToReport(
     published.map((plan) => ({ id: plan.id, since: sinceOf(plan), actions: plan.actions ?? [] })),
     today(),

@@ -99,15 +99,6 @@ export function isStale(lastNewsOn: Maybe<string>, today: string): boolean {
   return !lastNewsOn || addMonths(lastNewsOn, 3) < today
 }
 
-/**
- * Whether work is left on a plan and nothing was told of it for a quarter; a new plan has its first quarter from the day
- * `since` which reports are expected from.
- */
-export function isPlanSilent({ actions, since }: Pick<ActionPlanRecord, 'actions'> & { since: string }, today: string) {
-  const isWorkLeft = (actions ?? []).some(({ state }) => state !== 'done' && state !== 'stopped')
-  return isWorkLeft && isStale(getLastNewsOn({ actions }) ?? since, today)
-}
-
 /** An action past its due date that is neither done nor stopped. */
 export function isActionLate({ dueOn, state }: ActionRecord, today: string): boolean {
   return state === 'late' || (!!dueOn && dueOn < today && state !== 'done' && state !== 'stopped')

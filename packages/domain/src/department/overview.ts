@@ -3,14 +3,14 @@ import {
   getLastNewsOn,
   getUnansweredCriteria,
   isActionLate,
-  isPlanSilent,
 } from '../action-plan/action-plan.ts'
 import { type ActionPlanPart, actionPlanParts, getActionPlanCompleteness } from '../action-plan/completeness.ts'
+import { isPlanSilent } from '../action-plan/report-due.ts'
 import { type ActionState, actionStates } from '../action-plan/vocabulary.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { DepartmentConcern, PlanStanding } from './vocabulary.ts'
 
-/** An action plan of a department; `since` is the day from which reports on it are expected. */
+/** An action plan of a department; `since` is the day on which it was created. */
 export type DepartmentPlan = ActionPlanRecord & { id: string; department: string; isPublished: boolean; since: string }
 
 /** What the overview is computed from; `answers` are those that departments have published. */

@@ -18,7 +18,7 @@ export function buildNotifiedPlan(fields: Partial<NotifiedPlan> = {}): NotifiedP
     id: 'plan',
     department: 'library',
     isPublished: true,
-    createdOn: '2026-04-10',
+    since: '2026-04-10',
     startsInFiscalYear: 2026,
     endsInFiscalYear: 2027,
     actions: [{ title: '夜の読書会', state: 'doing', dueOn: '2027-03-31', news: [{ on: '2026-11-01' }] }],

@@ -1,8 +1,8 @@
 import { isActionLate } from '../action-plan/action-plan.ts'
+import { getReportDueOn } from '../action-plan/report-due.ts'
 import { type Role, roles } from '../role/vocabulary.ts'
 import { isAnswerOverdue, type VoiceLink } from '../round-trip/answer-overdue.ts'
 import type { NotificationFacts, NotifiedPerson, NotifiedPlan } from './facts.ts'
-import { getReportDueOn } from './silence.ts'
 
 /** What concerns one department today, and nothing of any other. */
 export type Concern = {
@@ -44,7 +44,8 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
       concern.waiting.push({ voice: id, isOverdue: isAnswerOverdue(days[0] ?? today, facts.answerWithinDays, today) })
     }
   }
-  for (const plan of facts.actionPlans) if (plan.department) addPlan(concernOf(plan.department), plan, today)
+  for (const plan of facts.actionPlans)
+    if (plan.department && plan.isPublished) addPlan(concernOf(plan.department), plan, today)
   return concerns
 }
 

@@ -34,7 +34,7 @@ export type NotifiedPlan = {
   id: string
   department?: Maybe<string>
   isPublished: boolean
-  createdOn: string
+  since: string
   startsInFiscalYear?: Maybe<number>
   endsInFiscalYear?: Maybe<number>
   actions?: Maybe<readonly ActionRecord[]>

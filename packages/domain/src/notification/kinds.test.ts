@@ -84,7 +84,7 @@ describe('a progress report', () => {
     const actions = [{ title: '夜の読書会', state: 'planned' as const }]
     expect(plans('2026-07-10T09:00', { actions })).toEqual([])
     expect(plans('2026-07-11T09:00', { actions })).toEqual(['plan'])
-    expect(plans('2026-05-01T09:00', { actions, createdOn: '2025-12-01' })).toEqual([])
+    expect(plans('2026-05-01T09:00', { actions, since: '2025-12-01' })).toEqual([])
   })
   it('is asked for once in a silence, and again after another quarter of it', () => {
     const earlier = [sent('report-due', '2027-02-02T08:00', 'plan')]

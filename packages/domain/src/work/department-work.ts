@@ -1,4 +1,5 @@
-import { isActionLate, isPlanSilent } from '../action-plan/action-plan.ts'
+import { isActionLate } from '../action-plan/action-plan.ts'
+import { isPlanRunning, isPlanSilent } from '../action-plan/report-due.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { isInPlan } from '../plan/in-plan.ts'
 import { isAnswerOverdue } from '../round-trip/answer-overdue.ts'
@@ -12,7 +13,7 @@ import { isRecent, toWorkItem, type WorkItem } from './work-item.ts'
  * an answer of whatever department ends their waiting.
  */
 export function getDepartmentWork(department: string, facts: WorkFacts, today: string): WorkItem[] {
-  const plans = facts.plans.filter((plan) => plan.department === department && isCurrent(plan, today))
+  const plans = facts.plans.filter((plan) => plan.department === department && isPlanRunning(plan, today))
   const drafts = facts.drafts.filter((draft) => draft.department === department)
   return [
     ...getAnswersDue(department, facts, today),
@@ -30,12 +31,6 @@ export function getDepartmentWork(department: string, facts: WorkFacts, today: s
     ...getEvaluationsToWrite(department, facts, today),
     toWorkItem('waiting', 'own-drafts', drafts),
   ]
-}
-
-/** A plan of this fiscal year. */
-export function isCurrent({ startsInFiscalYear, endsInFiscalYear }: WorkPlan, today: string): boolean {
-  const year = getFiscalYear(today)
-  return startsInFiscalYear <= year && year <= endsInFiscalYear
 }
 
 function getAnswersDue(department: string, facts: WorkFacts, today: string): WorkItem[] {

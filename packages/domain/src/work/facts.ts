@@ -22,7 +22,7 @@ export type WorkPlan = {
   department: string
   startsInFiscalYear: number
   endsInFiscalYear: number
-  /** The day from which reports on it are expected. */
+  /** The day on which it was created. */
   since: string
   actions: readonly ActionRecord[]
 }

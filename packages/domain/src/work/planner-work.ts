@@ -1,7 +1,6 @@
-import { isPlanSilent } from '../action-plan/action-plan.ts'
+import { isPlanRunning, isPlanSilent } from '../action-plan/report-due.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
-import { isCurrent } from './department-work.ts'
 import type { WorkFacts } from './facts.ts'
 import { getTermQuestions } from './term-questions.ts'
 import { isRecent, toDocuments, toWorkItem, type WorkItem } from './work-item.ts'
@@ -9,7 +8,7 @@ import { isRecent, toDocuments, toWorkItem, type WorkItem } from './work-item.ts
 /** 企画課 keeps plan and brand true: who is late, what is not measured or judged yet, whose voices are missing. */
 export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
   const { measures, evaluations, terms, departments } = facts
-  const current = facts.plans.filter((plan) => isCurrent(plan, today))
+  const current = facts.plans.filter((plan) => isPlanRunning(plan, today))
   const planning = new Set(current.map(({ department }) => department))
   const silent = new Set(current.filter((plan) => isPlanSilent(plan, today)).map(({ department }) => department))
   const due = getEvaluationsDue(measures, evaluations, terms, today)

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { getReportsFrom, isPlanRunning, isPlanSilent } from './report-due.ts'
+
+const plan = {
+  since: '2025-12-01',
+  startsInFiscalYear: 2026,
+  endsInFiscalYear: 2027,
+  actions: [{ state: 'planned' as const }],
+}
+
+describe('a plan', () => {
+  it('has its first quarter from the start of its years, though it was written before', () => {
+    expect(getReportsFrom('2025-12-01', 2026)).toBe('2026-04-01')
+    expect(getReportsFrom('2026-06-10', 2026)).toBe('2026-06-10')
+    expect(isPlanSilent(plan, '2026-07-01')).toBe(false)
+    expect(isPlanSilent(plan, '2026-07-02')).toBe(true)
+  })
+  it('is not silent before its years, after them, or once everything is done', () => {
+    expect(isPlanSilent(plan, '2026-03-31')).toBe(false)
+    expect(isPlanSilent(plan, '2028-04-01')).toBe(false)
+    expect(isPlanSilent({ ...plan, actions: [{ state: 'done' }] }, '2027-02-01')).toBe(false)
+  })
+  it('is silent also without an action to tell of', () => {
+    expect(isPlanSilent({ ...plan, actions: [] }, '2026-11-25')).toBe(true)
+  })
+  it('runs in its years, and while it has none', () => {
+    const days = ['2026-03-31', '2026-04-01', '2028-03-31', '2028-04-01']
+    expect(days.map((day) => isPlanRunning(plan, day))).toEqual([false, true, true, false])
+    expect(isPlanRunning({}, '2026-11-25')).toBe(true)
+  })
+})
