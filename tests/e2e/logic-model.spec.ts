@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { eventually } from '../support/eventually.ts'
 import { chooseByKeyboard, tabTo } from '../support/keyboard.ts'
@@ -26,7 +27,7 @@ test('a logic model is drawn, published and corrected with the keyboard alone', 
 
   await test.step('its origin: the measure, the dialogue, and who drew it', async () => {
     await planner.goto(`${cmsUrl}/admin/collections/logic-models/create`)
-    await chooseByKeyboard(planner, 'measure', '名前を呼んでくれる')
+    await chooseByKeyboard(planner, 'measure', 'サポート体制が充実し')
     await tabTo(planner, planner.locator('#field-title'))
     await keyboard.type(title)
     await chooseByKeyboard(planner, 'dialogue', '子育て')
@@ -68,6 +69,7 @@ test('a logic model is drawn, published and corrected with the keyboard alone', 
     }
     await expect(planner.getByText('すべての部分がつながっています')).toBeVisible()
     await expect(planner.locator('.logic-editor__arrow')).toHaveCount(4)
+    expect(await findProblems(planner, '.logic-editor')).toEqual([])
   })
 
   await test.step('a part removed by mistake comes back with its arrows', async () => {
@@ -89,7 +91,8 @@ test('a logic model is drawn, published and corrected with the keyboard alone', 
   })
 
   await test.step('it is published, and stands on the page of its measure with its reason', async () => {
-    await publish(planner)
+    await save(planner, '#action-save')
+    await planner.waitForURL(/logic-models\/(?!create)/)
     const page = async () => (await fetch(`${siteUrl}/plan/a-1/a-1-1/`)).text()
     await eventually(async () => (await page()).includes(title), 'the model is public', 60_000)
     const html = await page()
@@ -98,29 +101,37 @@ test('a logic model is drawn, published and corrected with the keyboard alone', 
   })
 
   await test.step('a correction is saved as a draft and told from the public version', async () => {
+    await tabTo(planner, planner.getByRole('button', { name: '図', exact: true }))
+    await keyboard.press('Enter')
     await tabTo(planner, planner.locator('[data-cell]').first())
     await keyboard.press('Enter')
     await expect(planner.locator('.logic-editor__panel textarea').first()).toBeFocused()
     await keyboard.press('End')
     await keyboard.type('と近所の人')
     await keyboard.press('Escape')
-    await tabTo(planner, planner.locator('#action-save-draft'), { back: true })
-    await keyboard.press('Enter')
-    await expect(planner.locator('.payload-toast-item').last()).toBeVisible()
+    await save(planner, '#action-save-draft')
     await tabTo(planner, planner.getByRole('link', { name: '前の版とくらべる' }))
     await keyboard.press('Enter')
     const difference = planner.getByRole('row').filter({ hasText: '内容が変わった' })
     await expect(difference).toContainText(parts.input)
     await expect(difference).toContainText(`${parts.input}と近所の人`)
     await expect(planner.getByRole('row')).toHaveCount(2)
+    expect(await findProblems(planner, '.workspace')).toEqual([])
   })
 })
 
-async function publish(page: Page): Promise<void> {
-  await tabTo(page, page.locator('#action-save'), { back: true })
+/** Presses a button of the form's head, and waits until the CMS has said that it is done. */
+async function save(page: Page, button: string): Promise<void> {
+  await tabTo(page, page.locator(button), { back: true })
   await page.keyboard.press('Enter')
   const toast = page.locator('.payload-toast-item').last()
   await expect(toast).toBeVisible()
   await expect(toast).not.toHaveClass(/toast-error/)
-  await page.waitForURL(/logic-models\/(?!create)/)
+  await toast.waitFor({ state: 'detached' })
+}
+
+/** What axe finds in a part of the page that is ours. */
+async function findProblems(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

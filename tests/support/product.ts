@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { eventually } from './eventually.ts'
 import { getEmail, type Role } from './staff.ts'
 import { type System, startSystem } from './system.ts'
@@ -57,7 +57,11 @@ export const test = base.extend<Fixtures, { product: System }>({
 
 async function openPage(context: BrowserContext, errors: string[]): Promise<Page> {
   const page = await context.newPage()
-  page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`))
+  // Next names the icon of a page late, and the browser may have asked for the usual one by itself by then.
+  const isOurs = (message: ConsoleMessage) => !message.location().url.endsWith('/favicon.ico')
+  page.on('console', (message) => {
+    if (message.type() === 'error' && isOurs(message)) errors.push(`${page.url()}: ${message.text()}`)
+  })
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
   return page
 }
