@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Chooses an option of a select field of the admin by its words, typing them as a person would. */
 export async function choose(page: Page, field: string, words: string): Promise<void> {
@@ -10,8 +10,11 @@ export async function choose(page: Page, field: string, words: string): Promise<
 
 /** Presses the button that saves and waits until the admin says it is done. */
 export async function save(page: Page, button = '#action-save'): Promise<void> {
+  const toasts = page.locator('.payload-toast-item, [data-sonner-toast]')
+  // What an earlier save was told must not be taken for the answer to this one.
+  await expect(toasts).toHaveCount(0)
   await page.locator(button).click()
-  const toast = page.locator('.payload-toast-item, [data-sonner-toast]').last()
+  const toast = toasts.last()
   await toast.waitFor()
   const isError =
     (await toast.getAttribute('data-type')) === 'error' || (await toast.getAttribute('class'))?.includes('toast-error')

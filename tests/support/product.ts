@@ -58,7 +58,11 @@ export const test = base.extend<Fixtures, { product: System }>({
 async function openPage(context: BrowserContext, errors: string[]): Promise<Page> {
   const page = await context.newPage()
   // Next names the icon of a page late, and the browser may have asked for the usual one by itself by then.
-  const isOurs = (message: ConsoleMessage) => !message.location().url.endsWith('/favicon.ico')
+  const isIcon = (message: ConsoleMessage) => message.location().url.endsWith('/favicon.ico')
+  // A refused save is an answer and no error: `save` fails on it, and a test that wants it looks at what it says.
+  const isRefusal = (message: ConsoleMessage) =>
+    /status of 400/.test(message.text()) && new URL(message.location().url, page.url()).pathname.startsWith('/api/')
+  const isOurs = (message: ConsoleMessage) => !isIcon(message) && !isRefusal(message)
   page.on('console', (message) => {
     if (message.type() === 'error' && isOurs(message)) errors.push(`${page.url()}: ${message.text()}`)
   })
