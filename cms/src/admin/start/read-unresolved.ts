@@ -20,7 +20,8 @@ export async function readUnresolved(req: PayloadRequest, voices: readonly Fact<
     depth: 0,
     pagination: false,
     overrideAccess: false,
-    req,
+    // Not `req` itself: its language would stay «all» for whatever the page reads next.
+    user: req.user,
   })
   const points = docs.filter((voice) => findPersonalInformation(getWords(voice).join('\n')).length > 0)
   return new Set(points.map(({ id }) => id))
