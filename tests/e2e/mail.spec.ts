@@ -22,6 +22,8 @@ test('an officer who forgot the password comes back by mail, hears of a voice by
 
   await page.goto(`${product.cmsUrl}/admin/login`)
   await page.locator('a[href$="/admin/forgot"]').click()
+  // The login has a field of the same name.
+  await expect(page.getByRole('heading', { name: 'パスワード再設定' })).toBeVisible()
   await page.locator('input[name=email]').fill(officer)
   await page.locator('button[type=submit]').click()
   await page.goto(await findLink(/http\S+\/admin\/reset\/\w+/))
