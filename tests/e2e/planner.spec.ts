@@ -125,7 +125,9 @@ test('a planner opens the next term: what is dropped stays readable with its rea
     60_000,
   )
   await citizen.goto(`${siteUrl}/plan/c-1/c-1-1/`)
-  await expect(citizen.getByRole('complementary')).toContainText('第1期中期戦略（令和8年度まで）で終わりました')
+  await expect(citizen.getByRole('complementary', { name: 'これまでに終えたもの' })).toContainText(
+    '第1期中期戦略（令和8年度まで）で終わりました',
+  )
   await citizen.goto(`${siteUrl}/plan/`)
   await expect(citizen.getByRole('heading', { name: 'これまでに終えたもの' })).toBeVisible()
   await expect(citizen.locator('[aria-current=true]').filter({ hasText: '第2期中期戦略' })).toBeVisible()
