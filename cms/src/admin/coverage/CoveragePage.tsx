@@ -32,7 +32,7 @@ async function drawCoverage({ req, staff, language }: PageContext) {
       </Notice>
       <Outreach found={found} words={words} language={language} />
       <Section id="districts" title={words.districts} help={words.districtsHelp}>
-        <Scrolling label={words.districts}>
+        <Scrolling>
           <CoverageGrid
             drawing={drawGrid(found.coverage, found.districts, words.grid(getCountedOn(found)), language)}
           />

@@ -18,7 +18,7 @@ export function SchoolDistricts({ found, words, language }: CoveragePart) {
     <Section id="school-districts" title={words.schools} help={words.schoolsHelp}>
       {schoolDistricts.length === 0 && <Empty>{words.schoolsNone}</Empty>}
       {schoolDistricts.length > 0 && schoolCoverage && (
-        <Scrolling label={words.schools}>
+        <Scrolling>
           <CoverageGrid drawing={drawGrid(schoolCoverage, schoolDistricts, words.grid(undefined), language)} />
         </Scrolling>
       )}

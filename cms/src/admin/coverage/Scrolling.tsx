@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** Scrolls sideways what is wider than the screen, by keyboard too. */
-export function Scrolling({ label, children }: { label: string; children: ReactNode }) {
+export function Scrolling({ children }: { children: ReactNode }) {
   return (
-    <section className="workspace__table coverage__grid" aria-label={label} {...scrollable}>
+    <div className="workspace__table coverage__grid" {...scrollable}>
       {children}
-    </section>
+    </div>
   )
 }
 

@@ -13,7 +13,7 @@ type Props<Row> = {
 /** A table that scrolls sideways in itself where it is wider than the screen, reachable by keyboard. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
-    <section className="workspace__table" aria-label={caption} {...scrollable}>
+    <div className="workspace__table" {...scrollable}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -40,7 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
