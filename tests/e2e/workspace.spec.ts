@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import type { WorkspacePage } from '../../cms/src/admin/workspace/define-page.ts'
 import { workspacePages } from '../../cms/src/admin/workspace/pages.ts'
 import { expect, test } from '../support/product.ts'
@@ -10,7 +12,7 @@ const start = { path: '', label: { ja: 'きょうの仕事', en: 'Today' } }
 const isFor = (page: WorkspacePage, role: Role) => role === 'admin' || page.roles.includes(role)
 
 for (const role of roles) {
-  test(`the pages of the ${role} are there at every width, and those of others are not`, async ({
+  test(`the pages of the ${role} are there, readable at every width, and those of others are not`, async ({
     product,
     signIn,
   }) => {
@@ -26,6 +28,7 @@ for (const role of roles) {
       for (const { path, label } of [start, ...own]) {
         await person.goto(`${product.cmsUrl}/admin${path}`)
         await expect(person.getByRole('heading', { level: 1 })).toContainText(label.ja)
+        expect(await findProblems(person), `${path || 'start'} at ${width} px`).toEqual([])
       }
     }
     for (const page of workspacePages.filter((page) => !isFor(page, role))) {
@@ -43,3 +46,15 @@ test('somebody who is not signed in is led to the login and from there to the pa
     expect(new URL(citizen.url()).searchParams.get('redirect')).toBe(`/admin${path}`)
   }
 })
+
+/** What axe finds in our part of the page, and content that makes the page itself scroll sideways. */
+async function findProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.workspace').analyze()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ...(overflow > 0 ? [`wider than the screen by ${overflow} px`] : []),
+  ]
+}
