@@ -10,7 +10,7 @@ import {
 } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
-import { type Fact, readFacts } from '../../facts/index.ts'
+import { type Fact, isPublished, readFacts } from '../../facts/index.ts'
 import { findTerms } from './find-terms.ts'
 
 /** A measure with the question it stands before; `draft` is an evaluation that would answer and is not published yet. */
@@ -67,6 +67,5 @@ function ask(
   return { ...due, draft: draft?.id }
 }
 
-const isPublished = ({ _status }: Fact<'evaluations'>) => _status === 'published'
 const toAnswer = ({ id, fiscalYear, judgement }: Fact<'evaluations'>) =>
   judgement ? [{ id, fiscalYear, judgement }] : []

@@ -13,7 +13,7 @@ import {
 } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
-import { type Fact, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import { type Fact, isPublished, readAnsweredVoices, readFacts } from '../../facts/index.ts'
 import { listNames } from '../names/list-names.ts'
 
 type NamedMeasure = EvaluatedMeasure & { name: string; code: string; leadDepartment: string | undefined }
@@ -74,8 +74,6 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
     ).length,
   }
 }
-
-const isPublished = ({ _status }: { _status?: string | null | undefined }) => _status === 'published'
 
 const toIds = (relations: readonly unknown[] | null | undefined) =>
   (relations ?? []).flatMap((relation) => idOf(relation) ?? [])

@@ -6,6 +6,7 @@ import {
   type Fact,
   type FactSlug,
   getVoiceLinks,
+  isPublished,
   readAnsweredVoices,
   readAnswerWithinDays,
   readFacts,
@@ -97,8 +98,6 @@ async function readForPlanner(
     ),
   }
 }
-
-const isPublished = ({ _status }: { _status?: string | null | undefined }) => _status === 'published'
 
 const toEvaluationOf = ({ measure, fiscalYear }: Fact<'evaluations'>) => ({ measure: idOf(measure) ?? '', fiscalYear })
 

@@ -1,5 +1,9 @@
 import type { WorkCode, WorkItem } from '@aritai/domain'
 import { coveragePage } from '../coverage/page.ts'
+import { departmentsPage } from '../departments/page.ts'
+import { investmentsPage } from '../investments/page.ts'
+import { namesPage } from '../names/page.ts'
+import { reportPage } from '../report/page.ts'
 import { roundTripPage } from '../round-trip/page.ts'
 import { getListAddress, type ListFilter } from '../workspace/list-address.ts'
 import { getMidnight } from './read-people.ts'
@@ -36,19 +40,19 @@ const addresses: Record<Exclude<WorkCode, 'drafts' | 'own-drafts'>, Address> = {
   'answers-late': inRoundTrip('unanswered'),
   'answers-waiting': inRoundTrip('unanswered'),
   'voices-linked-lately': listOf('voices', '-publishedOn'),
-  'actions-late': onPage('/workspace/report'),
-  'report-due': onPage('/workspace/report'),
+  'actions-late': onPage(reportPage.path),
+  'report-due': onPage(reportPage.path),
   'plan-missing': onPage('/collections/action-plans/create'),
   'evaluations-late': inRoundTrip('evaluations'),
   'evaluations-to-write': inRoundTrip('evaluations'),
   'indicators-overdue': inRoundTrip('indicators'),
-  'departments-without-plan': onPage('/workspace/departments'),
-  'departments-silent': onPage('/workspace/departments'),
+  'departments-without-plan': onPage(departmentsPage.path),
+  'departments-silent': onPage(departmentsPage.path),
   'evaluations-missing-late': inRoundTrip('evaluations'),
   'evaluations-missing': inRoundTrip('evaluations'),
-  'term-questions': onPage('/workspace/investments'),
+  'term-questions': onPage(investmentsPage.path),
   'thin-groups': onPage(`${coveragePage.path}#outreach`),
-  'names-as-means': onPage('/workspace/names'),
+  'names-as-means': onPage(namesPage.path),
   'answers-lately': listOf('responses', '-respondedOn', { _status: 'published' }),
   'deliveries-failing': () => getListAddress('publications'),
   'officers-without-department': listOf('users', undefined, { roles: ['department'] }),
