@@ -42,7 +42,7 @@ for (const role of roles) {
 test('somebody who is not signed in is led to the login and from there to the page', async ({ product, citizen }) => {
   for (const { path } of workspacePages) {
     await citizen.goto(`${product.cmsUrl}/admin${path}`)
-    expect(new URL(citizen.url()).pathname).toBe('/admin/login')
+    await citizen.waitForURL((url) => url.pathname === '/admin/login')
     expect(new URL(citizen.url()).searchParams.get('redirect')).toBe(`/admin${path}`)
   }
 })

@@ -4,7 +4,13 @@ import { noteLinks } from './note-links.ts'
 
 type Voice = Record<string, unknown>
 const daysAfter = async (data: Voice, originalDoc?: Voice) => {
-  const saved = await noteLinks({ data: { ...originalDoc, ...data }, originalDoc } as never)
+  // As Payload calls it: a new document has an empty one before it.
+  const operation = originalDoc ? 'update' : 'create'
+  const saved = await noteLinks({
+    data: { ...originalDoc, ...data },
+    originalDoc: originalDoc ?? {},
+    operation,
+  } as never)
   return (saved as Voice).linkedOn
 }
 const published = { state: 'published', publishedOn: '2026-10-01', receivedOn: '2026-09-01' }
