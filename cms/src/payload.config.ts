@@ -45,7 +45,10 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // The same in both languages of the admin; Payload's own order is that of English.
+    dateFormat: 'yyyy/MM/dd HH:mm',
     components: {
+      providers: ['/src/admin/accessible/AccessibleAdmin.tsx#AccessibleAdmin'],
       beforeNavLinks: ['/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav'],
       views: { ...workspaceViews, dashboard: { Component: '/src/admin/start/StartPage.tsx#StartPage' } },
     },

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { choose, save } from '../support/admin-screen.ts'
+import { choose, save, waitForForm } from '../support/admin-screen.ts'
 import { eventually } from '../support/eventually.ts'
 import { expect, test } from '../support/product.ts'
 import { logIn } from '../support/staff.ts'
@@ -31,6 +31,7 @@ test('a department writes an action plan from empty to published and reports on 
       .getByRole('link', { name: /新規作成/ })
       .first()
       .click()
+    await waitForForm(officer)
     await expect(guide.getByText('公開までに、あと3つ')).toBeVisible()
     await expect(officer.locator('#field-department')).toContainText('こども課')
     await expect(officer.locator('#field-startsInFiscalYear')).toHaveValue(/^20\d\d$/)

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { choose, save } from '../support/admin-screen.ts'
+import { choose, openForm, save } from '../support/admin-screen.ts'
+import { holdFormState } from '../support/late-answers.ts'
 import { expect, test } from '../support/product.ts'
 
 test('a planner holds a proposal against every question of the adopted identity, and its reasons are public', async ({
@@ -10,7 +11,7 @@ test('a planner holds a proposal against every question of the adopted identity,
   test.setTimeout(400_000)
   const planner = await signIn('planner')
   await planner.setViewportSize({ width: 1280, height: 1000 })
-  await planner.goto(`${product.cmsUrl}/admin/collections/decisions/create`)
+  await openForm(planner, `${product.cmsUrl}/admin/collections/decisions/create`)
   const criteria = planner.locator('.decision-aid__criterion')
   const openTab = (name: string) => planner.getByRole('button', { name }).click()
 
@@ -39,9 +40,16 @@ test('a planner holds a proposal against every question of the adopted identity,
     await openTab('3 結論')
     await choose(planner, 'outcome', '採用')
     await planner.locator('#field-decidedOn').fill('2026-11-20')
+    // Saved right after the last stroke, on a line so slow that the form learns of the stroke after the refusal.
+    const late = await holdFormState(planner)
     await planner.locator('#field-reasoning').fill('出会いが増えるので採用した。')
+    await expect(async () => expect(late.count()).toBeGreaterThan(0)).toPass()
+    const refusal = planner.waitForResponse((response) => response.status() === 400)
     await planner.locator('#action-save').click()
+    await refusal
+    await late.release()
     await openTab('2 判断基準に照らす')
+    await planner.waitForTimeout(1000)
     await expect(criteria.nth(4).locator('.decision-aid__error')).toHaveCount(1)
     await criteria.nth(4).getByRole('textbox').fill('入りにくい人に、まだ聞けていない。')
     await save(planner)

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { openForm } from '../support/admin-screen.ts'
 import { eventually } from '../support/eventually.ts'
 import { chooseByKeyboard, tabTo } from '../support/keyboard.ts'
 import { expect, test } from '../support/product.ts'
@@ -26,7 +27,7 @@ test('a logic model is drawn, published and corrected with the keyboard alone', 
   const status = planner.locator('.logic-editor__toolbar [role=status]')
 
   await test.step('its origin: the measure, the dialogue, and who drew it', async () => {
-    await planner.goto(`${cmsUrl}/admin/collections/logic-models/create`)
+    await openForm(planner, `${cmsUrl}/admin/collections/logic-models/create`)
     await chooseByKeyboard(planner, 'measure', 'サポート体制が充実し')
     await tabTo(planner, planner.locator('#field-title'))
     await keyboard.type(title)

@@ -1,4 +1,4 @@
-import { save } from '../support/admin-screen.ts'
+import { openForm, save, waitForForm } from '../support/admin-screen.ts'
 import { listedBy } from '../support/documents.ts'
 import { eventually } from '../support/eventually.ts'
 import { getMails } from '../support/mail.ts'
@@ -24,13 +24,17 @@ test('an officer who forgot the password comes back by mail, hears of a voice by
   await page.locator('a[href$="/admin/forgot"]').click()
   // The login has a field of the same name.
   await expect(page.getByRole('heading', { name: 'パスワード再設定' })).toBeVisible()
+  await waitForForm(page)
   await page.locator('input[name=email]').fill(officer)
   await page.locator('button[type=submit]').click()
-  await page.goto(await findLink(/http\S+\/admin\/reset\/\w+/))
+  await openForm(page, await findLink(/http\S+\/admin\/reset\/\w+/))
   await page.locator('input[name=password]').fill('new and long enough')
   await page.locator('input[name=confirm-password]').fill('new and long enough')
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => url.pathname === '/admin')
+  // Payload judges what was typed a moment later, and takes nothing before.
+  await expect(async () => {
+    await page.locator('button[type=submit]').click()
+    await page.waitForURL((url) => url.pathname === '/admin', { timeout: 10_000 })
+  }).toPass()
 
   const moderator = await logIn(product, 'moderator')
   const [transport] = listedBy(await moderator.get('/departments?where[slug][equals]=transport&depth=0'))
@@ -45,11 +49,11 @@ test('an officer who forgot the password comes back by mail, hears of a voice by
   await expect(page.locator('#field-text')).toHaveValue(words)
   expect(getMails(product, officer).filter(({ text }) => text.includes(words))).toEqual([])
 
-  await page.goto(`${product.cmsUrl}/admin/account`)
+  await openForm(page, `${product.cmsUrl}/admin/account`)
   const box = page.locator('input[name="notifications.voiceLinked"]')
   await expect(box).toBeChecked()
   await box.uncheck()
   await save(page)
-  await page.reload()
+  await openForm(page, page.url())
   await expect(box).not.toBeChecked()
 })

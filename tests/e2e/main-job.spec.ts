@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { choose, save } from '../support/admin-screen.ts'
+import { choose, openForm, save } from '../support/admin-screen.ts'
 import { findInFiles } from '../support/bytes.ts'
 import { eventually } from '../support/eventually.ts'
 import { createPhoto } from '../support/photo.ts'
@@ -93,7 +93,7 @@ test('a story told on the phone reaches the plan, is answered, and can be taken 
 
   await test.step('the department answers', async () => {
     const officer = await signIn('department')
-    await officer.goto(`${cmsUrl}/admin/collections/responses/create`)
+    await openForm(officer, `${cmsUrl}/admin/collections/responses/create`)
     await choose(officer, 'voices', title)
     await choose(officer, 'kind', '取り組')
     await officer.locator('#field-text').fill(answer)

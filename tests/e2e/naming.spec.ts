@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { save } from '../support/admin-screen.ts'
+import { openForm, save } from '../support/admin-screen.ts'
 import { expect, test } from '../support/product.ts'
 import { logIn } from '../support/staff.ts'
 
@@ -17,7 +17,7 @@ test('a planner is told beside the field that a name is a means, disagrees with 
   const [measure] = body.docs as { id: string }[]
   const form = `${product.cmsUrl}/admin/collections/measures/${measure?.id}`
   await planner.setViewportSize({ width: 1280, height: 900 })
-  await planner.goto(form)
+  await openForm(planner, form)
   const name = planner.locator('#field-name')
   const hint = planner.locator('.hints').filter({ hasText: '手段の言い方' })
 
@@ -56,7 +56,7 @@ test('a planner is told beside the field that a name is a means, disagrees with 
   })
 
   await test.step('another wording is judged anew, and a state has nothing to be said of', async () => {
-    await planner.goto(form)
+    await openForm(planner, form)
     await expect(name).not.toHaveValue('')
     await name.fill('子育て支援の強化')
     await expect(hint).toContainText('助言')

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { choose, save } from '../support/admin-screen.ts'
+import { choose, openForm, save } from '../support/admin-screen.ts'
 import { listedBy, savedBy } from '../support/documents.ts'
 import { eventually } from '../support/eventually.ts'
 import { expect, test } from '../support/product.ts'
@@ -29,14 +29,14 @@ test('a planner renames a means-based measure and publishes an evaluation, and c
   const planner = await signIn('planner')
 
   await test.step('the planner renames it, and is asked why', async () => {
-    await planner.goto(`${cmsUrl}/admin/collections/measures/${id}`)
+    await openForm(planner, `${cmsUrl}/admin/collections/measures/${id}`)
     await planner.locator('#field-name').fill(state)
     await planner.locator('#field-changeNote').fill(note)
     await save(planner)
   })
 
   await test.step('the planner begins an evaluation with last year’s words, and is told to rewrite them', async () => {
-    await planner.goto(`${cmsUrl}/admin/collections/evaluations/create`)
+    await openForm(planner, `${cmsUrl}/admin/collections/evaluations/create`)
     await choose(planner, 'measure', mark)
     await planner.locator('#field-fiscalYear').fill('2026')
     const beside = planner.locator('.evaluation-beside')

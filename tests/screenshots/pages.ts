@@ -1,4 +1,4 @@
-import { workspacePages } from '../../cms/src/admin/workspace/pages.ts'
+import { type AdminView, forms, staffPages, startPages } from '../support/admin-views.ts'
 
 /** A page to take a picture of: its file name, its path, whether it belongs to the README. */
 export type Shot = { name: string; path: string; readme?: boolean }
@@ -35,9 +35,14 @@ export const sitePages: Shot[] = [
   { name: 'welcome-en', path: '/en/welcome/' },
 ]
 
-export const adminPages: Shot[] = [
-  { name: 'admin', path: '/admin', readme: true },
-  { name: 'admin-voices', path: '/admin/collections/voices' },
-  { name: 'admin-measures', path: '/admin/collections/measures' },
-  ...workspacePages.map(({ path }) => ({ name: path.replace('/workspace/', 'admin-'), path: `/admin${path}` })),
+const lists: AdminView[] = ['voices', 'measures', 'action-plans', 'indicators', 'logic-models', 'identity-marks'].map(
+  (list) => ({ name: `list-${list}`, path: `/admin/collections/${list}`, role: 'planner' }),
+)
+
+/** The README shows the planner's start page; the rest is for looking at. */
+export const adminViews: (AdminView & { readme?: boolean })[] = [
+  ...startPages.map((view) => ({ ...view, readme: view.role === 'planner' })),
+  ...staffPages,
+  ...lists,
+  ...forms,
 ]

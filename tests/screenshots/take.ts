@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { inProject } from '../../packages/runner/src/project.ts'
+import { openForm } from '../support/admin-screen.ts'
+import { resolvePath, roles } from '../support/admin-views.ts'
 import { launchOptions } from '../support/browser.ts'
-import { getEmail } from '../support/staff.ts'
+import { getEmail, logIn, type Role } from '../support/staff.ts'
 import { type System, startSystem } from '../support/system.ts'
-import { adminPages, type Shot, sitePages } from './pages.ts'
+import { adminViews, type Shot, sitePages } from './pages.ts'
 
 /** Takes pictures of the running product at phone and desktop width: of the README's pages, or with `--all` of every page. */
 const all = process.argv.includes('--all')
@@ -32,21 +34,39 @@ async function takeSite(browser: Browser, { siteUrl }: System): Promise<void> {
   }
 }
 
-async function takeAdmin(browser: Browser, { cmsUrl, secrets }: System): Promise<void> {
+async function takeAdmin(browser: Browser, product: System): Promise<void> {
+  const views = wanted(adminViews)
   for (const [device, width] of Object.entries(widths)) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'ja-JP' })
-    await page.goto(`${cmsUrl}/admin/login`)
-    await page.locator('input[name=email]').fill(getEmail('planner'))
-    await page.locator('input[name=password]').fill(secrets.DEMONSTRATION_PASSWORD)
-    await page.locator('button[type=submit]').click()
-    await page.waitForURL((url) => !url.pathname.endsWith('/login'))
-    for (const shot of wanted(adminPages)) await take(page, cmsUrl, shot, device)
-    await page.close()
+    for (const role of roles) {
+      const own = views.filter((view) => view.role === role)
+      if (own.length === 0) continue
+      const staff = await logIn(product, role)
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'ja-JP' })
+      const page = await signIn(context, product, role)
+      for (const { name, path } of own)
+        await take(page, product.cmsUrl, { name: `admin-${name}`, path: await resolvePath(staff, path) }, device)
+      if (all && device === 'desktop') {
+        await context.addCookies([{ name: 'payload-lng', value: 'en', url: product.cmsUrl }])
+        for (const { name, path } of own)
+          await take(page, product.cmsUrl, { name: `admin-${name}-en`, path: await resolvePath(staff, path) }, device)
+      }
+      await context.close()
+    }
   }
 }
 
-function wanted(shots: Shot[]): Shot[] {
-  return all ? shots : shots.filter(({ readme }) => readme)
+async function signIn(context: BrowserContext, { cmsUrl, secrets }: System, role: Role): Promise<Page> {
+  const page = await context.newPage()
+  await openForm(page, `${cmsUrl}/admin/login`)
+  await page.locator('input[name=email]').fill(getEmail(role))
+  await page.locator('input[name=password]').fill(secrets.DEMONSTRATION_PASSWORD)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+  return page
+}
+
+function wanted<Each extends { readme?: boolean }>(shots: readonly Each[]): Each[] {
+  return all ? [...shots] : shots.filter(({ readme }) => readme)
 }
 
 async function take(page: Page, base: string, { name, path }: Shot, device: string): Promise<void> {

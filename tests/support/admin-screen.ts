@@ -1,5 +1,21 @@
 import { expect, type Page } from '@playwright/test'
 
+/** Opens a form of the admin and waits until it hears what is typed: before, strokes and clicks lead nowhere. */
+export async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await waitForForm(page)
+}
+
+/** Waits until the form that a click has led to is ready. */
+export async function waitForForm(page: Page): Promise<void> {
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeAttached()
+}
+
+/** Waits until everything of a page is drawn: fields fetch what they offer, and the names of what they hold. */
+export async function waitForAdmin(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+}
+
 /** Chooses an option of a select field of the admin by its words, typing them as a person would. */
 export async function choose(page: Page, field: string, words: string): Promise<void> {
   // Into the input itself: a click in the middle may hit a value that is already there, and open it.

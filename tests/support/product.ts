@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { openForm } from './admin-screen.ts'
 import { eventually } from './eventually.ts'
 import { getEmail, type Role } from './staff.ts'
 import { type System, startSystem } from './system.ts'
@@ -43,7 +44,7 @@ export const test = base.extend<Fixtures, { product: System }>({
       })
       contexts.push(context)
       const page = await openPage(context, errors)
-      await page.goto(`${product.cmsUrl}/admin/login`)
+      await openForm(page, `${product.cmsUrl}/admin/login`)
       await page.locator('input[name=email]').fill(getEmail(role))
       await page.locator('input[name=password]').fill(product.secrets.DEMONSTRATION_PASSWORD)
       await page.locator('button[type=submit]').click()

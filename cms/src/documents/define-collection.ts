@@ -10,6 +10,7 @@ import { documentHooks } from './document-hooks.ts'
 import { type Group, groups } from './groups.ts'
 import type { PublicationCheck } from './hooks/check-publication.ts'
 import type { NameInChanges } from './hooks/record-change.ts'
+import { refusalMarks } from './refusal-marks.ts'
 import { withHints } from './with-hints.ts'
 
 export type DocumentCollection = {
@@ -79,6 +80,7 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
       listSearchableFields: shape.search ?? [shape.title],
       ...(shape.description ? { description: shape.description } : {}),
       ...shape.admin,
+      components: { ...shape.admin?.components, edit: { beforeDocumentControls: [refusalMarks] } },
     },
     versions: { drafts: publishes !== undefined, maxPerDoc: shape.keepVersions ?? 50 },
     hooks: documentHooks(shape),

@@ -5,6 +5,7 @@ import type { Label } from '../fields/label.ts'
 import { type Group, groups } from './groups.ts'
 import { publishSettingsAfterChange } from './hooks/publish-settings.ts'
 import { recordGlobalSave } from './hooks/record-action.ts'
+import { refusalMarks } from './refusal-marks.ts'
 
 type DocumentGlobal = {
   slug: GlobalSlug
@@ -21,7 +22,11 @@ export function defineGlobal({ slug, label, description, group, fields, hooks = 
     slug,
     label,
     access: { read: allow(isStaff), update: allow(isPlanner), readVersions: allowVersions(isPlanner) },
-    admin: { group: groups[group], ...(description ? { description } : {}) },
+    admin: {
+      group: groups[group],
+      ...(description ? { description } : {}),
+      components: { elements: { beforeDocumentControls: [refusalMarks] } },
+    },
     versions: { drafts: false, max: 50 },
     hooks: { ...hooks, afterChange: [...(hooks.afterChange ?? []), publishSettingsAfterChange, recordGlobalSave] },
     fields,

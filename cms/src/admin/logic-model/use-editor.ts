@@ -28,7 +28,7 @@ export function useEditor(readOnly: boolean) {
   const [linkFrom, setLinkFrom] = useState<string>()
   const [opened, setOpened] = useState<string>()
   const [message, say] = useState('')
-  const focusOn = useFocusOn()
+  const { focusOn, letGo } = useFocusOn()
 
   const nameOf = ({ text, id }: FormNode) => text || japanese.get(id)?.text || words.empty
   const columnName = (column: LogicModelColumn) => terms.logicModelColumn[column][language]
@@ -73,6 +73,7 @@ export function useEditor(readOnly: boolean) {
     opened: find(opened),
     ...{ say, nameOf, columnName, find, select, goTo },
     open(id: string) {
+      letGo()
       setSelected(id)
       setOpened(id)
     },
@@ -82,6 +83,7 @@ export function useEditor(readOnly: boolean) {
     },
     add(column: LogicModelColumn, below?: FormNode, text?: string) {
       const id = commands.add(column, below, text)
+      letGo()
       setSelected(id)
       setOpened(id)
       say(words.said.added(columnName(column)))

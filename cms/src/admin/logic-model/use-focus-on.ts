@@ -3,11 +3,17 @@ import { useEffect, useRef, useState } from 'react'
 /** Milliseconds in which a part that was moved is drawn in its new place. */
 const patience = 1000
 
+type FocusKeeper = {
+  focusOn: (id: string) => void
+  /** Gives the focus up to something else that has been opened. */
+  letGo: () => void
+}
+
 /**
  * Puts the focus on an element by its id, now or when it is drawn. The form hands its state on a render later than it
  * was changed: a part that moves to another column is then drawn anew, and loses the focus it has just got.
  */
-export function useFocusOn(): (id: string) => void {
+export function useFocusOn(): FocusKeeper {
   const wanted = useRef<{ id: string; until: number; isReached: boolean }>(undefined)
   const [, draw] = useState({})
   useEffect(() => {
@@ -19,8 +25,13 @@ export function useFocusOn(): (id: string) => void {
     goal.isReached = true
     element.focus()
   })
-  return (id) => {
-    wanted.current = { id, until: performance.now() + patience, isReached: false }
-    draw({})
+  return {
+    focusOn(id) {
+      wanted.current = { id, until: performance.now() + patience, isReached: false }
+      draw({})
+    },
+    letGo() {
+      wanted.current = undefined
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { DocumentHints as DocumentHints_a25a225deee6cf1ebc2d0d23e804baec } from '../../../../src/admin/hints/DocumentHints.tsx'
 import { FieldHelp as FieldHelp_c35c577873b68fbb7503edee63d4f79f } from '../../../../src/admin/hints/FieldHelp.tsx'
 import { RowLabel as RowLabel_95bc2c33001de087cca312977b6032b3 } from '../../../../src/admin/row-label/RowLabel.tsx'
+import { RefusalMarks as RefusalMarks_63c6094039952c58fb8b00e2925db25d } from '../../../../src/admin/refusal/RefusalMarks.tsx'
 import { GroupLabel as GroupLabel_b52139564d8de7a621a3ba7226c7414c } from '../../../../src/admin/row-label/GroupLabel.tsx'
 import { LogicModelField as LogicModelField_a043fd799691136b149d4570650eb349 } from '../../../../src/admin/logic-model/LogicModelField.tsx'
 import { ArrowsField as ArrowsField_58437ae33fc25b26533f72f8a8790455 } from '../../../../src/admin/logic-model/ArrowsField.tsx'
@@ -26,6 +27,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DifferenceField as DifferenceField_1d1ccffe9c79c405583a06f49552e70b } from '../../../../src/admin/changes/DifferenceField.tsx'
 import { WorkspaceNav as WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1 } from '../../../../src/admin/workspace/WorkspaceNav.tsx'
+import { AccessibleAdmin as AccessibleAdmin_ad192075e7bdc1b7db3c7a44b5d5dc8e } from '../../../../src/admin/accessible/AccessibleAdmin.tsx'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { RoundTripPage as RoundTripPage_cd948155aeb4169121bfbf76ded1fdba } from '../../../../src/admin/round-trip/RoundTripPage.tsx'
 import { CoveragePage as CoveragePage_661c54644187f4b632b0c3e511a0e5db } from '../../../../src/admin/coverage/CoveragePage.tsx'
@@ -47,6 +49,7 @@ export const importMap = {
   "/src/admin/hints/DocumentHints.tsx#DocumentHints": DocumentHints_a25a225deee6cf1ebc2d0d23e804baec,
   "/src/admin/hints/FieldHelp.tsx#FieldHelp": FieldHelp_c35c577873b68fbb7503edee63d4f79f,
   "/src/admin/row-label/RowLabel.tsx#RowLabel": RowLabel_95bc2c33001de087cca312977b6032b3,
+  "/src/admin/refusal/RefusalMarks.tsx#RefusalMarks": RefusalMarks_63c6094039952c58fb8b00e2925db25d,
   "/src/admin/row-label/GroupLabel.tsx#GroupLabel": GroupLabel_b52139564d8de7a621a3ba7226c7414c,
   "/src/admin/logic-model/LogicModelField.tsx#LogicModelField": LogicModelField_a043fd799691136b149d4570650eb349,
   "/src/admin/logic-model/ArrowsField.tsx#ArrowsField": ArrowsField_58437ae33fc25b26533f72f8a8790455,
@@ -72,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/changes/DifferenceField.tsx#DifferenceField": DifferenceField_1d1ccffe9c79c405583a06f49552e70b,
   "/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav": WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1,
+  "/src/admin/accessible/AccessibleAdmin.tsx#AccessibleAdmin": AccessibleAdmin_ad192075e7bdc1b7db3c7a44b5d5dc8e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/round-trip/RoundTripPage.tsx#RoundTripPage": RoundTripPage_cd948155aeb4169121bfbf76ded1fdba,
   "/src/admin/coverage/CoveragePage.tsx#CoveragePage": CoveragePage_661c54644187f4b632b0c3e511a0e5db,
