@@ -76,6 +76,8 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
     admin: {
       group: groups[shape.group],
       useAsTitle: shape.title,
+      // A page for programmers, and not for a city's staff.
+      hideAPIURL: true,
       defaultColumns: shape.columns,
       listSearchableFields: shape.search ?? [shape.title],
       ...(shape.description ? { description: shape.description } : {}),

@@ -24,6 +24,7 @@ export function defineGlobal({ slug, label, description, group, fields, hooks = 
     access: { read: allow(isStaff), update: allow(isPlanner), readVersions: allowVersions(isPlanner) },
     admin: {
       group: groups[group],
+      hideAPIURL: true,
       ...(description ? { description } : {}),
       components: { elements: { beforeDocumentControls: [refusalMarks] } },
     },

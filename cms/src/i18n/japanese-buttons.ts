@@ -1,6 +1,6 @@
 /** Words of Payload's own buttons and marks, where a city would say it otherwise: our help texts name them. */
 export const japaneseButtons = {
-  general: { untitled: '名前なし', payloadSettings: '画面の設定' },
+  general: { noLabel: '—', untitled: '名前なし', payloadSettings: '画面の設定' },
   version: {
     currentDraft: '今の下書き',
     draft: '下書き',

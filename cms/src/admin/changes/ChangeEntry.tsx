@@ -1,8 +1,7 @@
-import { formatDay } from '@aritai/domain'
 import { TextDifference } from '@aritai/figures'
 import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
-import { DocumentLink } from '../workspace/parts/index.ts'
+import { Day, DocumentLink } from '../workspace/parts/index.ts'
 import type { ChangeRow, KindOption } from './read-changes.ts'
 import { WithholdWords } from './WithholdWords.tsx'
 import type { Words } from './words.ts'
@@ -25,7 +24,7 @@ export function ChangeEntry({ row, kind, mayWithhold, ofThis, language, words }:
   return (
     <li>
       <p className="changes__when">
-        <time dateTime={changedOn}>{formatDay(changedOn, language)}</time> · {kind?.label ?? row.kind}
+        <Day on={changedOn} language={language} /> · {kind?.label ?? row.kind}
         {isPublic ? null : <strong> · {words.notPublic}</strong>}
       </p>
       <h2>

@@ -4,6 +4,7 @@ import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
 import { getListAddress } from '../workspace/list-address.ts'
 import { type Column, DataTable, Empty, Notice, Section } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import type { CoveragePart } from './coverage-part.ts'
 import { drawGrid } from './draw-grid.ts'
 import type { StaffCoverage } from './read-coverage.ts'
@@ -39,7 +40,7 @@ export function SchoolDistricts({ found, words, language }: CoveragePart) {
 
 function describeGaps({ schoolDistricts }: StaffCoverage, words: CoverageWords, language: Language): string {
   const uncounted = schoolDistricts.filter(({ counted }) => !counted).map(({ name }) => name)
-  const names = uncounted.join(language === 'en' ? ', ' : '・')
+  const names = listed(uncounted, language)
   return [words.schoolsWithoutGenerations, ...(uncounted.length > 0 ? [words.schoolsUncounted(names)] : [])].join(
     language === 'en' ? ' ' : '',
   )
@@ -57,12 +58,12 @@ function getColumns(found: StaffCoverage, words: CoverageWords, language: Langua
         </Link>
       ),
     },
-    { id: 'population', heading: words.population, numeric: true, cell: ({ population }) => population || '–' },
-    { id: 'voices', heading: words.voices, numeric: true, cell: ({ count }) => count },
+    { id: 'population', heading: words.population, holds: 'figures', cell: ({ population }) => population || '–' },
+    { id: 'voices', heading: words.voices, holds: 'figures', cell: ({ count }) => count },
     {
       id: 'expected',
       heading: words.expected,
-      numeric: true,
+      holds: 'figures',
       cell: ({ expected, population }) => (population ? expected.toFixed(1) : '–'),
     },
     { id: 'rate', heading: words.rate, cell: (row) => describeRate(row, words) },

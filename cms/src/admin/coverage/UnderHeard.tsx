@@ -2,6 +2,7 @@ import { type CoverageRow, getMissingVoices, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
 import { getListAddress } from '../workspace/list-address.ts'
 import { type Column, DataTable, Empty, Section } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import type { CoveragePart } from './coverage-part.ts'
 import type { CoverageWords } from './words.ts'
 
@@ -11,7 +12,7 @@ export function UnderHeard({ found, words, language }: CoveragePart) {
   const nameOf = new Map(found.districts.map(({ id, name }) => [id, name]))
   const describe = ({ area, generation }: CoverageRow) => {
     const name = nameOf.get(area) ?? ''
-    return `${name}${language === 'en' ? ', ' : '・'}${terms.generation[generation][language]}`
+    return listed([name, terms.generation[generation][language]], language)
   }
   const columns: Column<CoverageRow>[] = [
     {
@@ -23,9 +24,9 @@ export function UnderHeard({ found, words, language }: CoveragePart) {
         </Link>
       ),
     },
-    { id: 'population', heading: words.population, numeric: true, cell: ({ population }) => population },
-    { id: 'voices', heading: words.voices, numeric: true, cell: ({ count }) => count },
-    { id: 'expected', heading: words.expected, numeric: true, cell: ({ expected }) => expected.toFixed(1) },
+    { id: 'population', heading: words.population, holds: 'figures', cell: ({ population }) => population },
+    { id: 'voices', heading: words.voices, holds: 'figures', cell: ({ count }) => count },
+    { id: 'expected', heading: words.expected, holds: 'figures', cell: ({ expected }) => expected.toFixed(1) },
     { id: 'rate', heading: words.rate, cell: (row) => describeRate(row, words) },
   ]
   return (

@@ -15,13 +15,15 @@ export function UseTable({ uses, questions, words }: Props) {
       cell: ({ criterion }) => <a href={`#answers-${criterion}`}>{questions.get(criterion) ?? criterion}</a>,
     },
     { id: 'used', heading: words.used, cell: ({ used }) => (used ? `✓ ${words.yes}` : `⚠ ${words.no}`) },
-    ...counted.map((name) => ({
-      id: name,
-      heading: words[name],
-      numeric: true,
-      cell: ({ counts }: CriterionUse) => counts[name],
-    })),
-    { id: 'drafts', heading: words.drafts, numeric: true, cell: ({ drafts }) => drafts.length },
+    ...counted.map(
+      (name): Column<CriterionUse> => ({
+        id: name,
+        heading: words[name],
+        holds: 'figures',
+        cell: ({ counts }: CriterionUse) => counts[name],
+      }),
+    ),
+    { id: 'drafts', heading: words.drafts, holds: 'figures', cell: ({ drafts }) => drafts.length },
   ]
   return <DataTable caption={words.table} columns={columns} rows={uses} keyOf={({ criterion }) => criterion} />
 }

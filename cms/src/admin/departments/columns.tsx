@@ -1,7 +1,7 @@
-import { actionStates, formatDay, terms } from '@aritai/domain'
+import { actionStates, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
-import { type Column, DocumentLink, Meter } from '../workspace/parts/index.ts'
+import { type Column, Day, DocumentLink, Meter } from '../workspace/parts/index.ts'
 import type { DepartmentRow } from './read-overview.ts'
 import { departmentsWords as words } from './words.ts'
 
@@ -39,7 +39,7 @@ export function getColumns(language: Language, onlooker: Onlooker): Column<Depar
         )
       },
     },
-    { id: 'late', heading: words.late[language], numeric: true, cell: (row) => late(row, onlooker) },
+    { id: 'late', heading: words.late[language], holds: 'figures', cell: (row) => late(row, onlooker) },
     { id: 'news', heading: words.lastNews[language], cell: (row) => news(row, language) },
     { id: 'actions', heading: words.actions[language], cell: (row) => actions(row, language) },
     {
@@ -60,13 +60,13 @@ export function getColumns(language: Language, onlooker: Onlooker): Column<Depar
     {
       id: 'criteria',
       heading: words.criteria[language],
-      numeric: true,
+      holds: 'figures',
       cell: ({ standing, unansweredCriteria }) => (standing === 'none' ? '—' : unansweredCriteria),
     },
     {
       id: 'answers',
       heading: words.answers[language],
-      numeric: true,
+      holds: 'figures',
       cell: ({ department, answeredVoices }) =>
         answeredVoices === 0 ? (
           0
@@ -94,7 +94,7 @@ function news({ standing, lastNewsOn, concerns }: DepartmentRow, language: Langu
   if (standing !== 'published') return '—'
   return (
     <>
-      {lastNewsOn ? formatDay(lastNewsOn, language) : words.noNews[language]}
+      {lastNewsOn ? <Day on={lastNewsOn} language={language} /> : words.noNews[language]}
       {concerns.includes('silent') ? (
         <div>
           <strong>⚠ {words.silent[language]}</strong>

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import type { IdentityMark } from '../../payload-types.ts'
 import type { Language } from '../workspace/language.ts'
-import { type Column, DataTable, DocumentLink, Empty, Section } from '../workspace/parts/index.ts'
+import { type Column, DataTable, Day, DocumentLink, Empty, Section } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import type { InclusionWords } from './words.ts'
 
 type Props = {
@@ -58,11 +59,15 @@ const toColumns = (language: Language, words: InclusionWords): Column<IdentityMa
     id: 'from',
     heading: words.from,
     cell: ({ generation, area }) =>
-      [generation ? terms.generation[generation][language] : '', nameOf(area)].filter(Boolean).join('・') ||
+      listed([generation ? terms.generation[generation][language] : '', nameOf(area)].filter(Boolean), language) ||
       words.unsaid,
   },
   { id: 'version', heading: words.draft, cell: ({ identityVersion }) => words.version(identityVersion ?? 1) },
-  { id: 'when', heading: words.when, cell: ({ receivedOn }) => receivedOn },
+  {
+    id: 'when',
+    heading: words.when,
+    cell: ({ receivedOn }) => receivedOn && <Day on={receivedOn} language={language} />,
+  },
 ]
 
 const nameOf = (area: IdentityMark['area']) =>

@@ -1,6 +1,7 @@
 import { countMarks, identityFeelings, type MarkTally, terms } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
 import { type Column, Count, DataTable, Empty } from '../workspace/parts/index.ts'
+import { inBrackets } from '../workspace/punctuation.ts'
 import type { MarkedVersion } from './read-dialogue.ts'
 import type { InclusionWords } from './words.ts'
 
@@ -26,7 +27,7 @@ export function VersionTally({ identity, version: marked, areas, language, words
     counts,
   }))
   const columns = toColumns(language, words)
-  const title = `${words.version(version)}（${closedOn ? words.closed(closedOn) : words.open}）`
+  const title = words.version(version) + inBrackets(closedOn ? words.closed(closedOn) : words.open, language)
   const heading = `version-${identity}-${version}`
   const draw = (caption: string, rows: Row[]) => (
     <DataTable caption={`${title} ${caption}`} columns={columns} rows={rows} keyOf={({ name }) => name} />
@@ -60,11 +61,13 @@ export function VersionTally({ identity, version: marked, areas, language, words
 
 const toColumns = (language: Language, words: InclusionWords): Column<Row>[] => [
   { id: 'name', heading: words.who, cell: ({ name }) => name },
-  ...identityFeelings.map((feeling) => ({
-    id: feeling,
-    heading: terms.identityFeeling[feeling][language],
-    numeric: true,
-    cell: ({ counts }: Row) => counts[feeling],
-  })),
-  { id: 'total', heading: words.total, numeric: true, cell: ({ counts }) => countMarks(counts) },
+  ...identityFeelings.map(
+    (feeling): Column<Row> => ({
+      id: feeling,
+      heading: terms.identityFeeling[feeling][language],
+      holds: 'figures',
+      cell: ({ counts }: Row) => counts[feeling],
+    }),
+  ),
+  { id: 'total', heading: words.total, holds: 'figures', cell: ({ counts }) => countMarks(counts) },
 ]

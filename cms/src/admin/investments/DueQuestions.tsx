@@ -2,6 +2,7 @@ import { formatFiscalYear, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
 import { DataTable, DocumentLink, Empty } from '../workspace/parts/index.ts'
+import { inBrackets } from '../workspace/punctuation.ts'
 import { investmentWords } from './investment-words.ts'
 import { MeasureName } from './MeasureTable.tsx'
 import type { InvestmentRow } from './read-investments.ts'
@@ -51,7 +52,8 @@ export function DueQuestions({ measures, language, department, all }: Props) {
             {
               id: 'lead',
               heading: words.lead,
-              cell: ({ lead }) => `${lead?.name ?? '—'}${lead && lead.id === department ? `（${words.own}）` : ''}`,
+              cell: ({ lead }) =>
+                (lead?.name ?? '—') + (lead && lead.id === department ? inBrackets(words.own, language) : ''),
             },
             {
               id: 'answer',

@@ -1,6 +1,7 @@
 import { type InvestmentOverview, terms } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
 import { DataTable } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import { type InvestmentWords, investmentWords } from './investment-words.ts'
 import { MeasureCount } from './MeasureCount.tsx'
 import type { InvestmentRow } from './read-investments.ts'
@@ -22,9 +23,9 @@ export function GroupTable({ overview, language }: { overview: Overview; languag
         {
           id: 'count',
           heading: words.count,
-          numeric: true,
+          holds: 'figures',
           cell: ({ group, value, aspect, label, measures }) => (
-            <MeasureCount measures={measures} query={{ group, value }} label={`${aspect}・${label}`} />
+            <MeasureCount measures={measures} query={{ group, value }} label={listed([aspect, label], language)} />
           ),
         },
       ]}

@@ -1,6 +1,7 @@
 import { type InvestmentOverview, investmentKinds, terms } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
 import { type Column, DataTable } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import { investmentWords } from './investment-words.ts'
 import { MeasureCount } from './MeasureCount.tsx'
 import type { InvestmentRow } from './read-investments.ts'
@@ -14,34 +15,36 @@ export function HorizonTable({ overview, language }: { overview: Overview; langu
   const label = (horizon: Row['horizon']) => terms.investmentHorizon[horizon][language]
   const columns: Column<Row>[] = [
     { id: 'horizon', heading: words.horizon, cell: ({ horizon }) => label(horizon) },
-    ...investmentKinds.map((kind) => ({
-      id: kind,
-      heading: terms.investmentKind[kind][language],
-      numeric: true,
-      cell: ({ horizon, kinds }: Row) => (
-        <MeasureCount
-          measures={kinds[kind]}
-          query={{ horizon, kind }}
-          label={`${label(horizon)}・${terms.investmentKind[kind][language]}`}
-        />
-      ),
-    })),
+    ...investmentKinds.map(
+      (kind): Column<Row> => ({
+        id: kind,
+        heading: terms.investmentKind[kind][language],
+        holds: 'figures',
+        cell: ({ horizon, kinds }: Row) => (
+          <MeasureCount
+            measures={kinds[kind]}
+            query={{ horizon, kind }}
+            label={listed([label(horizon), terms.investmentKind[kind][language]], language)}
+          />
+        ),
+      }),
+    ),
     {
       id: 'none',
       heading: words.kindNone,
-      numeric: true,
+      holds: 'figures',
       cell: ({ horizon, noKind }) => (
         <MeasureCount
           measures={noKind}
           query={{ horizon, kind: 'none' }}
-          label={`${label(horizon)}・${words.kindNone}`}
+          label={listed([label(horizon), words.kindNone], language)}
         />
       ),
     },
     {
       id: 'all',
       heading: words.all,
-      numeric: true,
+      holds: 'figures',
       cell: ({ horizon, all }) => <MeasureCount measures={all} query={{ horizon }} label={label(horizon)} />,
     },
   ]

@@ -1,6 +1,7 @@
 import { terms } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
 import { DataTable, DocumentLink, Empty } from '../workspace/parts/index.ts'
+import { listed } from '../workspace/punctuation.ts'
 import { investmentWords } from './investment-words.ts'
 import type { InvestmentRow } from './read-investments.ts'
 
@@ -10,7 +11,7 @@ type Props = { measures: readonly InvestmentRow[]; language: Language; caption: 
 export function MeasureTable({ measures, language, caption }: Props) {
   const words = investmentWords(language)
   if (measures.length === 0) return <Empty>0</Empty>
-  const list = (labels: readonly string[]) => (labels.length === 0 ? '—' : labels.join(language === 'en' ? ', ' : '・'))
+  const list = (labels: readonly string[]) => (labels.length === 0 ? '—' : listed(labels, language))
   return (
     <DataTable
       caption={caption}

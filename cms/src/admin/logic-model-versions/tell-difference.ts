@@ -1,5 +1,6 @@
 import { type LogicModelDifference, terms } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
+import { inBrackets } from '../workspace/punctuation.ts'
 import type { VersionNames } from './read-names.ts'
 import { versionWords } from './words.ts'
 
@@ -12,7 +13,7 @@ export function tellDifference(one: LogicModelDifference, names: VersionNames, l
     case 'node-added':
     case 'node-removed':
       return {
-        what: `${one.node}（${terms.logicModelColumn[one.column][language]}）`,
+        what: one.node + inBrackets(terms.logicModelColumn[one.column][language], language),
         how: words.kinds[one.kind],
         before: '',
         after: '',

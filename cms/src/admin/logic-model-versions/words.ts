@@ -1,5 +1,6 @@
 import type { ComparedNodeField, LogicModelDifference } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
+import { inBrackets } from '../workspace/punctuation.ts'
 import type { ListedVersion } from './read-versions.ts'
 
 const ja = {
@@ -92,7 +93,7 @@ export const versionWords: Record<Language, VersionWords> = { ja, en }
 /** `2026/11/25 22:33（公開した版）`, in the time of the city. */
 export function nameVersion({ savedAt, isPublic }: ListedVersion, language: Language): string {
   const { isPublic: published, isDraft } = versionWords[language]
-  return `${tellTime(savedAt, language)}（${isPublic ? published : isDraft}）`
+  return tellTime(savedAt, language) + inBrackets(isPublic ? published : isDraft, language)
 }
 
 export function tellTime(time: string, language: Language): string {

@@ -2,6 +2,7 @@
 import { FieldError, useField } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { useState } from 'react'
+import { inBrackets } from '../workspace/punctuation.ts'
 import { PartChoice } from './PartChoice.tsx'
 import { type Editor, useEditor } from './use-editor.ts'
 import { useReadOnly } from './use-read-only.ts'
@@ -16,7 +17,8 @@ export const ArrowsField: ArrayFieldClientComponent = ({ path, readOnly }) => {
       <FieldError path={path} showError={showError} />
       <details className="logic-editor__more">
         <summary>
-          {words.arrows} {model.links.length > 0 && `（${model.links.length}）`}
+          {words.arrows}
+          {model.links.length > 0 && inBrackets(model.links.length, editor.language)}
         </summary>
         {model.links.length === 0 && <p>{words.noArrows}</p>}
         {model.links.length > 0 && (

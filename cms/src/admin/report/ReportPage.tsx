@@ -10,6 +10,7 @@ import { reportPage } from './page.ts'
 import { readReportList } from './read-plans.ts'
 import { reportWords as words } from './words.ts'
 import './report.css'
+import { inBrackets } from '../workspace/punctuation.ts'
 
 export const ReportPage = (view: AdminViewServerProps) => drawPage(view, reportPage, drawReport)
 
@@ -69,9 +70,7 @@ async function drawReport({ req, staff, language, query }: PageContext) {
       ) : null}
       {closed.length > 0 ? (
         <details className="report__closed">
-          <summary>
-            {words.closed[language]}（{closed.length}）
-          </summary>
+          <summary>{words.closed[language] + inBrackets(closed.length, language)}</summary>
           <ul className="report__list">{closed.map(card)}</ul>
         </details>
       ) : null}

@@ -35,7 +35,7 @@ export function Part<Row>({
   const shown = getShown(rows, isAlone)
   const rest = rows.length - shown.length
   return (
-    <Section id={id} title={`${title}（${rows.length}）`} help={help}>
+    <Section id={id} title={words.counted(title, rows.length)} help={help}>
       {rows.length === 0 ? (
         <Empty>{none}</Empty>
       ) : (

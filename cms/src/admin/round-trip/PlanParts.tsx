@@ -94,7 +94,7 @@ export function OverdueIndicators({
 /** Only counted here: the page of names judges each and says why. */
 export function NamesAsMeans({ found, words }: Pick<PlanPartProps, 'found' | 'words'>) {
   return (
-    <Section id="names" title={`${words.names}（${found.namesAsMeans}）`}>
+    <Section id="names" title={words.counted(words.names, found.namesAsMeans)}>
       {found.namesAsMeans === 0 ? (
         <Empty>{words.namesNone}</Empty>
       ) : (

@@ -1,6 +1,6 @@
 import { type HeardVoice, terms, type WaitingVoice } from '@aritai/domain'
 import type { Language } from '../workspace/language.ts'
-import { type Column, DocumentLink } from '../workspace/parts/index.ts'
+import { type Column, Day, DocumentLink } from '../workspace/parts/index.ts'
 import { getShown, Part } from './Part.tsx'
 import type { RoundTrip } from './read-round-trip.ts'
 import type { RoundTripWords } from './words.ts'
@@ -19,10 +19,11 @@ export function UnansweredVoices(props: VoicePartProps) {
   const { found, words, measureNames, isAlone } = props
   const columns: Column<WaitingVoice>[] = [
     ...getVoiceColumns(props),
-    { id: 'waiting', heading: words.waiting, numeric: true, cell: ({ waitingDays }) => words.days(waitingDays) },
+    { id: 'waiting', heading: words.waiting, holds: 'figures', cell: ({ waitingDays }) => words.days(waitingDays) },
     {
       id: 'measures',
       heading: words.measures,
+      holds: 'sentences',
       cell: ({ measures }) => measures.flatMap((id) => measureNames.get(id) ?? []).join('、'),
     },
   ]
@@ -63,7 +64,7 @@ function getVoiceColumns({ names, words, language }: VoicePartProps): Column<Hea
         </DocumentLink>
       ),
     },
-    { id: 'received', heading: words.received, cell: ({ receivedOn }) => receivedOn },
+    { id: 'received', heading: words.received, cell: ({ receivedOn }) => <Day on={receivedOn} language={language} /> },
     { id: 'state', heading: words.state, cell: ({ state }) => terms.voiceState[state][language] },
   ]
 }

@@ -4,6 +4,7 @@ import type { Language } from '../workspace/language.ts'
 const ja = {
   ownOnly: '自分の課が主管する施策に関わるものだけを載せています。',
   noDepartment: '所属の部署が登録されていません。システム管理者に登録を頼んでください。',
+  counted: (title: string, count: number) => `${title}（${count}）`,
   more: (count: number) => `ほかに${count}件あります。すべて見る`,
   back: 'すべての項目に戻る',
   unanswered: {
@@ -65,6 +66,7 @@ const ja = {
 const en: typeof ja = {
   ownOnly: 'Only what concerns measures led by your department.',
   noDepartment: 'You belong to no department yet. Ask an administrator to enter it.',
+  counted: (title, count) => `${title} (${count})`,
   more: (count) => `${count} more. Show all`,
   back: 'Back to all parts',
   unanswered: {

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 
 /** A column: its heading and what a row shows in it. The first column is the heading of its row. */
-export type Column<Row> = { id: string; heading: ReactNode; cell: (row: Row) => ReactNode; numeric?: boolean }
+export type Column<Row> = {
+  id: string
+  heading: ReactNode
+  cell: (row: Row) => ReactNode
+  /** Figures stand below each other; sentences get room on a phone as well. */
+  holds?: 'figures' | 'sentences'
+}
 
 type Props<Row> = {
   caption: string
@@ -18,8 +24,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, heading, numeric }) => (
-              <th key={id} scope="col" className={numeric ? 'numeric' : undefined}>
+            {columns.map(({ id, heading, holds }) => (
+              <th key={id} scope="col" className={holds}>
                 {heading}
               </th>
             ))}
@@ -28,10 +34,10 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ id, cell, numeric }, index) => {
+              {columns.map(({ id, cell, holds }, index) => {
                 const Cell = index === 0 ? 'th' : 'td'
                 return (
-                  <Cell key={id} {...(index === 0 ? { scope: 'row' } : {})} className={numeric ? 'numeric' : undefined}>
+                  <Cell key={id} {...(index === 0 ? { scope: 'row' } : {})} className={holds}>
                     {cell(row)}
                   </Cell>
                 )

@@ -1,5 +1,6 @@
 export { Count } from './Count.tsx'
 export { type Column, DataTable } from './DataTable.tsx'
+export { Day } from './Day.tsx'
 export { DocumentLink } from './DocumentLink.tsx'
 export { Empty } from './Empty.tsx'
 export { Meter } from './Meter.tsx'
