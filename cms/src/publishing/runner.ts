@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { eraseDueWords } from '../collections/identity-marks/erase-due-words.ts'
 import { finishErasures } from '../collections/voices/finish-erasures.ts'
 import { retryErasure } from '../database/erase-traces.ts'
 import { env } from '../env.ts'
@@ -43,6 +44,7 @@ export async function startRunner(payload: Payload): Promise<() => void> {
   const loops = [
     ...deliveries,
     start('erasing contact details', erasureInterval, () => eraseDueContacts(payload, new Date())),
+    start('erasing words to marks', erasureInterval, () => eraseDueWords(payload, new Date())),
     start('finishing withdrawals', erasureInterval, () => finishErasures(payload)),
     start('erasing traces', erasureInterval, () => retryErasure(payload)),
     ...(env.mail ? [start('mail', mailInterval, () => sendDueNotifications(payload, new Date()))] : []),

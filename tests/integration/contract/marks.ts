@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IdentityMarkSubmission } from '@aritai/publication'
 import { buildIdentityMarkSubmission } from '@aritai/publication/testing'
 import { describe, expect, it } from 'vitest'
+import { eraseDueWords } from '../../../cms/src/collections/identity-marks/erase-due-words.ts'
 import type { Topic } from './contract.ts'
 import { newSlug } from './documents.ts'
 import { getPublic } from './public-documents.ts'
@@ -60,6 +61,17 @@ export const describeMarks: Topic = (cms) => {
       await cms().payload.update({ ...erase, ...(await hire(cms(), 'moderator')) })
       expect(await cms().findTraces(word)).toEqual([])
       expect(await findMarks(identity)).toHaveLength(1)
+    })
+
+    it('loses its words by itself when they have been kept for a year', async () => {
+      const identity = await openDialogue()
+      const word = `canary${randomUUID().replaceAll('-', '')}`
+      await store(buildMark(identity, { words: word, submittedAt: '2026-11-22T10:00:00.000Z' }))
+      await eraseDueWords(cms().payload, new Date('2027-11-20T10:00:00.000Z'))
+      expect(await cms().findTraces(word)).not.toEqual([])
+      await eraseDueWords(cms().payload, new Date('2027-11-22T10:00:00.000Z'))
+      expect(await cms().findTraces(word)).toEqual([])
+      expect(await findMarks(identity)).toMatchObject([{ feeling: 'shut-out' }])
     })
 
     it('is counted when the words of the draft change: outside there are numbers, and no word of it', async () => {

@@ -30,8 +30,8 @@ export const markFields: Field[] = [
     {
       ...shown,
       help: {
-        ja: '職員だけが読みます。そのまま公開したり、庁外で引用したりしないでください。',
-        en: 'For staff only. Never publish or quote them as they are.',
+        ja: '職員だけが読みます。そのまま公開したり、庁外で引用したりしないでください。受付から12か月で自動的に消えます。',
+        en: 'For staff only. Never publish or quote them as they are. Erased by themselves 12 months after they came in.',
       },
     },
   ),

@@ -5,6 +5,7 @@ import { storeMark } from '../../intake/store-mark.ts'
 import type { BrandIdentity } from '../../payload-types.ts'
 import { createDistrict, findMarks, markDraft, openDialogue } from '../../testing/dialogue.ts'
 import { openTestCms, type TestCms } from '../../testing/open-test-cms.ts'
+import { eraseDueWords } from './erase-due-words.ts'
 
 let cms: TestCms
 let narakawa: string
@@ -63,6 +64,18 @@ describe('a mark from the site', () => {
     ])
   })
 
+  test('loses its words a year after it came in, and nothing before', async () => {
+    const secret = 'canaryyrzq'
+    await markDraft(cms.payload, draft.id, 'distant', { words: `坂の上の話です。${secret}` })
+    expect(await eraseDueWords(cms.payload, new Date('2027-11-21T12:00:00+09:00'))).toBe(0)
+    expect(await findMarks(cms.payload, draft.id)).toMatchObject([{ words: expect.stringContaining(secret) }])
+    expect(await eraseDueWords(cms.payload, new Date('2027-11-22T00:30:00+09:00'))).toBeGreaterThan(0)
+    const [mark] = await findMarks(cms.payload, draft.id)
+    expect(mark).toMatchObject({ feeling: 'distant', wordsErasedOn: expect.stringMatching(/^\d{4}-/) })
+    expect(mark?.words ?? null).toBeNull()
+    expectGone(secret)
+  })
+
   test('loses its words when the writer asks, and they leave the database; the mark stays and does not come back', async () => {
     const secret = 'canaryqzxj'
     const submission = await markDraft(cms.payload, draft.id, 'shut-out', { words: `母の話です。${secret}` })
@@ -79,7 +92,12 @@ describe('a mark from the site', () => {
     expect(erased?.words ?? null).toBeNull()
     expect(erased?.number ?? null).toBeNull()
     expect(await findMarks(cms.payload, draft.id)).toHaveLength(1)
-    for (const file of ['cms.sqlite', 'cms.sqlite-wal'])
-      expect(readFileSync(path.join(cms.dataDir, file)).includes(secret)).toBe(false)
+    expectGone(secret)
   })
 })
+
+/** Nothing of the text is left in the bytes of the database. */
+function expectGone(text: string): void {
+  for (const file of ['cms.sqlite', 'cms.sqlite-wal'])
+    expect(readFileSync(path.join(cms.dataDir, file)).includes(text), file).toBe(false)
+}

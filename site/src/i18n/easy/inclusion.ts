@@ -1,3 +1,4 @@
+import { wordsKeptMonths } from '@aritai/domain'
 import type { inclusion as model } from '../ja/inclusion.ts'
 
 export const inclusion: typeof model = {
@@ -26,6 +27,7 @@ export const inclusion: typeof model = {
       'みんなに 見せるのは、人の 数だけです。少ない ときは 見せません。あなたが 書いた ことは 見せません。',
       '名前や 電話番号は のこしません。ことばを 書かなかった 人の しるしは、だれの ものか わかりません。だから、あとで けせません。',
       'ことばを 書いた 人には、番号を わたします。番号を 市役所に 言うと、ことばを けします。理由は 聞きません。',
+      `書いて もらった ことばは、${wordsKeptMonths}か月 たったら けします。えらんだ 人の 数は のこります。`,
     ],
   },
   send: '送る',

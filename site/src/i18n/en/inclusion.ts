@@ -1,3 +1,4 @@
+import { wordsKeptMonths } from '@aritai/domain'
 import type { inclusion as model } from '../ja/inclusion.ts'
 
 export const inclusion: typeof model = {
@@ -26,6 +27,7 @@ export const inclusion: typeof model = {
       'Only numbers by generation and district are published, and small ones are hidden. Your words are never published as they are.',
       'No name, contact, IP address or device is recorded. A mark without words cannot be told from others, not even by the city, and so cannot be taken back.',
       'If you write words you get a number. Tell the city the number and the words are erased; nobody asks why.',
+      `Words are erased ${wordsKeptMonths} months after they come in. Only the count of marks stays.`,
     ],
   },
   send: 'Send the mark',

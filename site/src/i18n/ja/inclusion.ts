@@ -1,3 +1,5 @@
+import { wordsKeptMonths } from '@aritai/domain'
+
 /** The inclusion check: marks on a draft identity, and what was heard of the wordings before. */
 export const inclusion = {
   title: 'この案は、あなたにとってどうですか',
@@ -25,6 +27,7 @@ export const inclusion = {
       '公開するのは、世代と地区ごとの件数だけです。少ないところは隠します。言葉はそのまま公開しません。',
       '名前、連絡先、IPアドレス、機種は記録しません。言葉のない印は、だれのものか市にもわからないため、あとから取り消せません。',
       '言葉を書いた方には番号をお渡しします。番号を市に伝えると、言葉を消します。理由は聞きません。',
+      `言葉は、受け取ってから${wordsKeptMonths}か月で消します。印の数だけが残ります。`,
     ],
   },
   send: '印を送る',
