@@ -39,10 +39,9 @@ const lists: AdminView[] = ['voices', 'measures', 'action-plans', 'indicators', 
   (list) => ({ name: `list-${list}`, path: `/admin/collections/${list}`, role: 'planner' }),
 )
 
-/** The README shows the planner's start page; the rest is for looking at. */
-export const adminViews: (AdminView & { readme?: boolean })[] = [
-  ...startPages.map((view) => ({ ...view, readme: view.role === 'planner' })),
-  ...staffPages,
-  ...lists,
-  ...forms,
-]
+const inReadme = ['start-planner', 'departments', 'form-measure']
+
+/** The README shows three of them, at desktop width; the rest is for looking at. */
+export const adminViews: (AdminView & { readme: boolean })[] = [...startPages, ...staffPages, ...lists, ...forms].map(
+  (view) => ({ ...view, readme: inReadme.includes(view.name) }),
+)

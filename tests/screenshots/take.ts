@@ -37,6 +37,7 @@ async function takeSite(browser: Browser, { siteUrl }: System): Promise<void> {
 async function takeAdmin(browser: Browser, product: System): Promise<void> {
   const views = wanted(adminViews)
   for (const [device, width] of Object.entries(widths)) {
+    if (!all && device === 'phone') continue
     for (const role of roles) {
       const own = views.filter((view) => view.role === role)
       if (own.length === 0) continue
