@@ -1889,7 +1889,7 @@ export interface IdentityMark {
   generation?: ('under-18' | '18-29' | '30s' | '40s' | '50s' | '60s' | '70s' | '80-over') | null;
   area?: (string | null) | Area;
   /**
-   * For staff only. Never publish or quote them as they are.
+   * For staff only. Never publish or quote them as they are. Erased by themselves 12 months after they came in.
    */
   words?: string | null;
   /**
