@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
 import { link, open, rename, truncate, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { toDiskError } from './disk-error.ts'
+
+type Content = Uint8Array | string | AsyncIterable<Uint8Array>
 
 /** Unfinished files start like this and are thrown away at the next start. */
 export const unfinishedPrefix = '.unfinished-'
@@ -14,14 +14,13 @@ export const unfinishedPrefix = '.unfinished-'
  */
 export async function writeDurably(
   file: string,
-  content: Uint8Array | string | AsyncIterable<Uint8Array>,
+  content: Content,
   { keep = false }: { keep?: boolean } = {},
 ): Promise<boolean> {
   const folder = dirname(file)
   const unfinished = join(folder, unfinishedPrefix + randomBytes(8).toString('hex'))
   try {
-    const source = typeof content === 'string' || content instanceof Uint8Array ? [Buffer.from(content)] : content
-    await pipeline(source, createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }))
+    await write(unfinished, content)
     const isNew = keep ? await linkOnce(unfinished, file) : await rename(unfinished, file).then(() => true)
     await flushFolder(folder)
     return isNew
@@ -29,6 +28,17 @@ export async function writeDurably(
     throw toDiskError(error)
   } finally {
     await unlink(unfinished).catch(() => undefined)
+  }
+}
+
+/** The file is there, on the disk and closed when this ends, or there and closed when it fails: never made later. */
+async function write(file: string, content: Content): Promise<void> {
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
