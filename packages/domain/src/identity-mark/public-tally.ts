@@ -36,17 +36,18 @@ function hideSmall<Row extends { counts: FeelingCounts }>(
   rows: readonly Row[],
   minimum: number,
 ): (Omit<Row, 'counts'> & { counts: ShownCounts })[] | undefined {
-  const cells = rows.map(({ counts }) => identityFeelings.map((feeling) => counts[feeling]))
-  const shown = suppressSmallCells({ rows: rows.map((_, row) => `${row}`), columns: identityFeelings, cells }, minimum)
-  if (rows.length < 2 || [...shown.columnTotals, shown.total].includes(null)) return undefined
-  const isRare = (column: number) => {
-    const total = shown.columnTotals[column] ?? 0
+  const isRare = (feeling: keyof FeelingCounts) => {
+    const total = rows.reduce((sum, { counts }) => sum + counts[feeling], 0)
     return total > 0 && total < minimum
   }
+  // Left out before anything is hidden: what were hidden to cover the rare ones would tell where they are.
+  const cells = rows.map(({ counts }) => identityFeelings.map((feeling) => (isRare(feeling) ? 0 : counts[feeling])))
+  const shown = suppressSmallCells({ rows: rows.map((_, row) => `${row}`), columns: identityFeelings, cells }, minimum)
+  if (rows.length < 2 || [...shown.columnTotals, shown.total].includes(null)) return undefined
   return rows.map((row, r) => ({
     ...row,
     counts: Object.fromEntries(
-      identityFeelings.map((feeling, column) => [feeling, isRare(column) ? null : (shown.cells[r]?.[column] ?? null)]),
+      identityFeelings.map((feeling, column) => [feeling, isRare(feeling) ? null : (shown.cells[r]?.[column] ?? null)]),
     ) as ShownCounts,
   }))
 }

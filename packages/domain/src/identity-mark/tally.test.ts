@@ -45,6 +45,22 @@ describe('the tally that the public sees', () => {
     expect(shown.total['shut-out']).toBe(2)
     expect(shown.byArea?.map(({ counts }) => counts['shut-out'])).toEqual([null, null, null, null])
   })
+  it('is the same wherever the only one or two are from who feel so', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(counts, counts, fc.nat(2), fc.nat(2), (mine, distant, one, other) => {
+        const rest = areas.flatMap((area, index) => [
+          ...buildMarks(mine[index] ?? 0, 'mine', { area }),
+          ...buildMarks(distant[index] ?? 0, 'distant', { area }),
+        ])
+        const showFrom = (place: number) =>
+          getPublicMarkTally(
+            getMarkTally([...rest, ...buildMarks(2, 'shut-out', { area: areas[place] ?? null })], areas),
+          )
+        expect(showFrom(one).byArea).toEqual(showFrom(other).byArea)
+      }),
+    )
+  })
   it('shows groups of three, and hides two people of a district together with others that cover them', () => {
     const marks = [
       ...buildMarks(9, 'mine', { area: 'daimon' }),

@@ -65,6 +65,11 @@ describe('values by area and generation', () => {
     expect(codes(mixed)).toEqual(['block breakdown: indicator.breakdown-exceeds'])
     expect(getPublicBreakdowns(indicator, mixed)).toEqual([])
   })
+  it('are not shown where nobody knows how many the whole are: a group left out would follow', () => {
+    const counted = { ...indicator, basis: 'record' as const, values: [{ fiscalYear: 2025, value: 120 }] }
+    const rows = [of(null, '30s', 60, 500), of(null, '40s', 58, 400)]
+    expect(getPublicBreakdowns(counted, rows)).toEqual([])
+  })
   it('are not shown by area and generation at once beside sums that give small groups away', () => {
     const rows = [of('seba', '30s', 50, 40), of('seba', '40s', 52, 60), of('seba', null, 51, 103)]
     expect(codes(rows)).toEqual(['advise breakdown: indicator.breakdown-two-ways'])

@@ -46,8 +46,9 @@ export function getPublicBreakdowns(indicator: IndicatorRecord, rows: readonly B
     const whole = findWhole(indicator, fiscalYear)
     const sizes = groups.map(({ sampleSize }) => sampleSize)
     const everybody = sizes.reduce((sum, size) => sum + size, 0)
-    const size = whole?.sampleSize ?? everybody
-    if (!whole || everybody > size) return []
+    // Without the number of the whole nobody knows how many are in no group, whose value would follow by subtraction.
+    const size = whole?.sampleSize
+    if (size === undefined || size === null || everybody > size) return []
     const hidden = findSmallGroups(sizes, size, smallestGroup)
     if (hidden.every(Boolean)) return []
     return [

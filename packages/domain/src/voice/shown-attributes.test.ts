@@ -39,6 +39,10 @@ describe('what is told beside a voice about who speaks', () => {
     const voice = { area: 'narakawa', schoolDistrict: 'school-narakawa', generation: '30s' } as const
     expect(getShownAttributes(voice, people)).toEqual({ area: 'narakawa', generation: '30s' })
   })
+  it('leaves a school district out that nobody has counted, and judges the rest by the area', () => {
+    const voice = { area: 'hirooka', schoolDistrict: 'uncounted', generation: '30s', perspective: 'resident' } as const
+    expect(getShownAttributes(voice, people)).toEqual({ area: 'hirooka', generation: '30s' })
+  })
   it('takes a part of the total for a generation that nobody counted', () => {
     expect(estimateGroupSize({ schoolDistrict: 'school-narakawa', generation: '30s' }, people)).toBe(122.5)
   })

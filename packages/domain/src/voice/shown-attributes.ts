@@ -34,7 +34,7 @@ const shareInBothPlaces = 1 / 4
 
 /**
  * About how many people a voice could be from, as far as its attributes tell: the people of its smallest place and
- * its generation, less for a perspective. `undefined` where a place has never been counted; without a place it is the
+ * its generation, less for a perspective. `undefined` where one of its places has never been counted; without a place it is the
  * whole city, and `Infinity`.
  */
 export function estimateGroupSize(
@@ -45,7 +45,7 @@ export function estimateGroupSize(
   const places = [area, schoolDistrict].filter((place): place is string => !!place)
   if (places.length === 0) return Number.POSITIVE_INFINITY
   const sizes = places.flatMap((place) => countPeople(people.get(place), generation) ?? [])
-  if (sizes.length === 0) return undefined
+  if (sizes.length < places.length) return undefined
   const inBoth = places.length > 1 ? shareInBothPlaces : 1
   return Math.min(...sizes) * inBoth * (perspective ? shareOfPerspective[perspective] : 1)
 }
