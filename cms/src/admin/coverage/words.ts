@@ -10,7 +10,7 @@ const ja = {
   addPopulation: '人口を入れる',
   districts: '地区と世代',
   districtsHelp:
-    '「1／8.2」は、届いた声が1件、人口の割合どおりなら8.2件という意味です。色と太字は、95％の幅（クロッパー・ピアソンの正確な区間）の上の端でも0.8倍に届かないときだけ「少ない」、下の端でも1.25倍を超えるときだけ「多い」とします。小さな数だけでは、少ないとも多いとも言いません。',
+    '「1／8.2」は、届いた声が1件、人口の割合どおりなら8.2件という意味です。色と太字は、95％の幅（クロッパー・ピアソンの正確な区間）の上の端でも0.8倍に届かないときだけ「少ない」、下の端でも1.25倍を超えるときだけ「多い」とします。「人口に見合う」は、幅の全体が0.8〜1.25倍に収まるときだけです。小さな数だけでは、どれとも言いません（まだ言えない）。',
   grid: (day: string | undefined) => `声の数と、人口から見込まれる数${day ? `（人口は${day}現在）` : ''}`,
   legend: '点線の枠：まだ1件もない　濃い色：少ない　淡い色：多い',
   counted: (heard: number, placed: number) =>
@@ -45,7 +45,7 @@ const en: typeof ja = {
   addPopulation: 'Enter the population',
   districts: 'Districts and generations',
   districtsHelp:
-    '“1／8.2” means: 1 voice came, 8.2 would be proportional. “Few” is said only where even the upper end of the 95 % interval (exact, Clopper and Pearson) is below 0.8 of that, “many” only where even the lower end is above 1.25. Small numbers alone say neither.',
+    '“1／8.2” means: 1 voice came, 8.2 would be proportional. “Few” is said only where even the upper end of the 95 % interval (exact, Clopper and Pearson) is below 0.8 of that, “many” only where even the lower end is above 1.25. “In proportion” is said only where the whole interval lies within 0.8 to 1.25. Small numbers alone say none of these (cannot tell yet).',
   grid: (day) => `Voices, and voices expected by population${day ? ` (counted on ${day})` : ''}`,
   legend: 'Dashed frame: none yet. Strong colour: few. Pale colour: many.',
   counted: (heard, placed) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generations } from '../perspective/vocabulary.ts'
 import { getCoverage, getMissingVoices, isCounted } from './coverage.ts'
+import { getRepresentation } from './representation.ts'
 
 const population = [
   { area: 'hirooka', generation: '30s', count: 300 },
@@ -77,6 +78,34 @@ describe('missing voices', () => {
     const { rows } = getCoverage(voices(10, 'hirooka', '30s'), population)
     expect(rows.find(({ generation }) => generation === '80-over')).toMatchObject({ expected: 2, hearing: 'unsure' })
     expect(getMissingVoices({ rows })).toEqual([])
+  })
+})
+
+describe('a group that is called in proportion', () => {
+  const hearingOf = (count: number, placed: number, share: number) =>
+    getRepresentation(count, placed, share * 1000, 1000).hearing
+  it('is not one with 15 of 200 voices where 25 would be expected: it may well be missing', () => {
+    expect(hearingOf(15, 200, 0.125)).toBe('unsure')
+    expect(hearingOf(30, 200, 0.125)).toBe('unsure')
+  })
+  it('has numbers that leave neither too few nor too many possible', () => {
+    expect(hearingOf(25, 200, 0.125)).toBe('unsure')
+    expect(hearingOf(250, 2000, 0.125)).toBe('fair')
+  })
+  it('has its whole interval between four fifths and five quarters of what is expected, and only such a group', () => {
+    const table = fc.record({
+      placed: fc.integer({ min: 1, max: 4000 }),
+      part: fc.nat(100),
+      share: fc.integer({ min: 1, max: 99 }),
+    })
+    fc.assert(
+      fc.property(table, ({ placed, part, share }) => {
+        const count = Math.round((placed * part) / 100)
+        const { interval, hearing } = getRepresentation(count, placed, share, 100)
+        const lies = interval !== null && interval.low >= 0.8 && interval.high <= 1.25
+        expect(hearing === 'fair').toBe(lies)
+      }),
+    )
   })
 })
 

@@ -87,7 +87,7 @@ describe('the school districts that the public sees', () => {
   it('hide a small count, and have no total from which it would follow', () => {
     const told = [...Array.from({ length: 7 }, () => 'school-hirooka'), 'school-ryo-ono']
     expect(getPublicPlaces(getPlaceCoverage(told, places), 3)).toEqual([
-      { place: 'school-hirooka', population: 9000, count: 7, hearing: 'fair' },
+      { place: 'school-hirooka', population: 9000, count: 7, hearing: 'unsure' },
       { place: 'school-ryo-ono', population: 0, count: null, hearing: null },
     ])
   })

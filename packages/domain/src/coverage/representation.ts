@@ -23,7 +23,8 @@ const overHeardAbove = 1 / underHeardBelow
  * Holds the `count` voices of a group, among `placed` voices in all, against its people among `everybody` (方向性④). The
  * method: the share of voices with the exact interval of Clopper and Pearson, divided by the share of people. A group
  * is `under` only when even the upper end lies below `underHeardBelow`, so that small numbers do not shout: where one
- * voice would be expected, silence is `unsure`. `unknown` where nobody is known to live.
+ * voice would be expected, silence is `unsure`. `fair` is as hard to earn: the whole interval lies between the two
+ * bounds, so that nobody is called in proportion who may as well be missing. `unknown` where nobody is known to live.
  */
 export function getRepresentation(
   count: number,
@@ -50,5 +51,5 @@ export function getRepresentation(
 function judge({ low, high }: Interval): Hearing {
   if (high < underHeardBelow) return 'under'
   if (low > overHeardAbove) return 'over'
-  return low < underHeardBelow && high > overHeardAbove ? 'unsure' : 'fair'
+  return low >= underHeardBelow && high <= overHeardAbove ? 'fair' : 'unsure'
 }

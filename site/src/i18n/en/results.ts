@@ -20,7 +20,7 @@ export const results: typeof model = {
   coverageBySchoolDistrict: 'Public voices by primary school district',
   voices: 'Voices',
   coverageNote: (smallest) =>
-    `Cells with fewer than ${smallest} voices, or where few people live, are hidden so that nobody can be recognised. “Few” and “many” stand only where that is sure compared with the population; a number alone means that it cannot be told yet.`,
+    `Cells with fewer than ${smallest} voices, or where few people live, are hidden so that nobody can be recognised. “Few”, “fair” and “many” stand only where that is sure compared with the population; a number alone means that it cannot be told yet.`,
   schoolDistrictNote: (missing) =>
     `School districts divide the city in another way than districts.${missing > 0 ? ` For ${missing} of them nobody has counted the inhabitants: only the voices are shown.` : ''}`,
   coverageNone: 'The table appears here once population figures are available.',

@@ -73,7 +73,7 @@ describe('the school districts', () => {
       speech,
     )
     expect(drawing?.rows.map(({ cells }) => cells)).toEqual([
-      [{ level: 'fair', text: '3 釣り合う' }],
+      [{ level: 'unsure', text: '3' }],
       [{ level: 'hidden', text: '非表示' }],
     ])
   })
