@@ -16,6 +16,7 @@ import {
   indicatorBasisTerms,
   indicatorDirectionTerms,
   indicatorLevelTerms,
+  indicatorProgressTerms,
 } from './indicator/terms.ts'
 import { indicatorColumnTerms, indicatorRowEffectTerms } from './indicator-import/terms.ts'
 import {
@@ -71,6 +72,7 @@ export const terms = {
   indicatorColumn: indicatorColumnTerms,
   indicatorDirection: indicatorDirectionTerms,
   indicatorLevel: indicatorLevelTerms,
+  indicatorProgress: indicatorProgressTerms,
   indicatorRowEffect: indicatorRowEffectTerms,
   investmentCapital: investmentCapitalTerms,
   investmentHorizon: investmentHorizonTerms,

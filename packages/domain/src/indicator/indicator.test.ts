@@ -54,6 +54,16 @@ describe('an indicator', () => {
       'advise targets: indicator.target-missing',
     ])
   })
+  it('is told of a target that lies against its direction, which is a floor or a mistake', () => {
+    expect(check({ targets: [{ fiscalYear: 2026, value: 40 }] })).toEqual([
+      'advise targets.0.value: indicator.target-against-direction',
+    ])
+    expect(check({ direction: 'down' })).toEqual([
+      'advise targets.0.value: indicator.target-against-direction',
+      'advise targets.1.value: indicator.target-against-direction',
+    ])
+    expect(check({ targets: [{ fiscalYear: 2026, value: 50 }] })).toEqual([])
+  })
   it('is not published with two values for one year, or a target that is not after the baseline', () => {
     const twice = [1, 2].map((value) => ({ fiscalYear: 2024, value, sampleSize: 9 }))
     expect(check({ values: twice })).toEqual(['block values.1.fiscalYear: indicator.value-year-duplicate'])

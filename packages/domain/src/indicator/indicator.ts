@@ -63,7 +63,8 @@ export function getPublishableValues(indicator: IndicatorRecord): IndicatorValue
 
 /**
  * The whole indicator: advice for each value that will not be shown, `indicator.not-measured` without a baseline,
- * `indicator.target-missing`; it is stopped by two values or two targets of one year and by a target not after the baseline.
+ * `indicator.target-missing`, and for a target worse than the baseline (`indicator.target-against-direction`: a floor, or a
+ * wrong direction); it is stopped by two values or two targets of one year and by a target not after the baseline.
  */
 export function checkIndicator(indicator: IndicatorRecord): Issue[] {
   const { baseline, values } = indicator
@@ -93,13 +94,29 @@ function findSecond(rows: readonly { fiscalYear?: Maybe<number> }[]): { index: n
   })
 }
 
-function checkTargets({ baseline, targets }: IndicatorRecord): Issue[] {
+/** Whether a value is worse than the baseline, as the indicator's direction has it. */
+export function isAgainst(
+  value: number,
+  baseline: Pick<IndicatorValue, 'value'>,
+  { direction }: Pick<IndicatorRecord, 'direction'>,
+): boolean {
+  return direction === 'up' ? value < baseline.value : value > baseline.value
+}
+
+function checkTargets(indicator: IndicatorRecord): Issue[] {
+  const { baseline, targets } = indicator
   if (!targets?.length) return [advise('indicator.target-missing', 'targets')]
   const from = baseline?.fiscalYear
   return targets.flatMap(({ fiscalYear, value }, index) => {
     if (!isNumber(fiscalYear) || !isNumber(value)) return [block('indicator.target-missing', `targets.${index}`)]
-    if (!isNumber(from) || fiscalYear > from) return []
-    return [block('indicator.baseline-year-after-target', `targets.${index}.fiscalYear`, { fiscalYear })]
+    if (isNumber(from) && fiscalYear <= from)
+      return [block('indicator.baseline-year-after-target', `targets.${index}.fiscalYear`, { fiscalYear })]
+    const before = baseline?.value
+    if (!isNumber(before) || !isAgainst(value, { value: before }, indicator)) return []
+    const { direction } = indicator
+    return [
+      advise('indicator.target-against-direction', `targets.${index}.value`, { value, baseline: before, direction }),
+    ]
   })
 }
 

@@ -21,7 +21,7 @@ const indicators = fc
     }),
   )
 const year = fc.integer({ min: 2024, max: 2042 })
-const grade = { behind: 0, 'not-yet': 1, 'on-track': 1, ahead: 2 }
+const grade = { behind: 0, 'not-yet': 1, unjudged: 1, 'on-track': 1, ahead: 2 }
 
 describe('progress, whatever baseline and targets are', () => {
   it('never falls when the value gets better', () => {
@@ -38,13 +38,27 @@ describe('progress, whatever baseline and targets are', () => {
       }),
     )
   })
+  it('is never ahead while the target is worse than the baseline', () => {
+    fc.assert(
+      fc.property(indicators, year, amount, (indicator, fiscalYear, value) => {
+        const progress = getProgress({ ...indicator, values: [{ fiscalYear, value }] }, fiscalYear)
+        const gain =
+          ((progress?.target.value ?? 0) - (indicator.baseline?.value ?? 0)) * (indicator.direction === 'up' ? 1 : -1)
+        if (gain < 0) expect(['behind', 'unjudged']).toContain(progress?.state)
+      }),
+    )
+  })
   it('is on track exactly on the path, and has travelled all the way at a target', () => {
     fc.assert(
       fc.property(indicators, year, (indicator, fiscalYear) => {
         const sorted = [...(indicator.targets ?? [])].sort((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0))
         const path = [indicator.baseline, ...sorted] as { fiscalYear: number; value: number }[]
         const value = getExpected(path, fiscalYear)
-        expect(getProgress({ ...indicator, values: [{ fiscalYear, value }] }, fiscalYear)?.state).toBe('on-track')
+        const progress = getProgress({ ...indicator, values: [{ fiscalYear, value }] }, fiscalYear)
+        // Where the path itself leads to the worse, being on it is no merit.
+        const isWorse = (figure = 0) =>
+          (figure - (indicator.baseline?.value ?? 0)) * (indicator.direction === 'up' ? 1 : -1) < 0
+        expect(progress?.state).toBe(isWorse(value) || isWorse(progress?.target.value) ? 'unjudged' : 'on-track')
         for (const target of path.slice(1)) {
           const there = getProgress({ ...indicator, values: [target] }, target.fiscalYear)
           if (there?.travelled !== null) expect(there?.travelled).toBeCloseTo(1)

@@ -45,6 +45,22 @@ describe('progress', () => {
     })
     expect(getProgress(population, 2026)).toMatchObject({ state: 'behind', travelled: null, fiscalYear: 2025 })
   })
+  it('cannot be judged where the target lies against the direction: 45 of 50 is not ahead on the way down to 40', () => {
+    const down = { targets: [{ fiscalYear: 2026, value: 40 }] }
+    expect(getProgress(buildIndicator({ ...down, ...measuredIn(2025, 45) }), 2025)?.state).toBe('unjudged')
+    expect(getProgress(buildIndicator({ ...down, ...measuredIn(2025, 60) }), 2025)?.state).toBe('unjudged')
+    expect(getProgress(buildIndicator({ ...down, ...measuredIn(2025, 35) }), 2025)?.state).toBe('behind')
+    const up = { direction: 'down' as const, ...measuredIn(2025, 55) }
+    expect(getProgress(buildIndicator(up), 2025)?.state).toBe('unjudged')
+  })
+  it('is never ahead below the baseline on the way up from a lower target', () => {
+    const dip = [
+      { fiscalYear: 2026, value: 40 },
+      { fiscalYear: 2032, value: 75 },
+    ]
+    expect(getProgress(buildIndicator({ targets: dip, ...measuredIn(2027, 49) }), 2027)?.state).toBe('unjudged')
+    expect(getProgress(buildIndicator({ targets: dip, ...measuredIn(2031, 69) }), 2031)?.state).toBe('on-track')
+  })
   it('bridges years without a value by the last one there is', () => {
     const indicator = buildIndicator(measuredIn(2024, 53.5))
     expect(getProgress(indicator, 2026)).toMatchObject({ fiscalYear: 2024, state: 'on-track' })

@@ -1,5 +1,6 @@
 import type { EvaluationProgress } from '../evaluation/vocabulary.ts'
-import { getPublishableValues, type IndicatorRecord, type IndicatorValue, isMeasured } from './indicator.ts'
+import { getPublishableValues, type IndicatorRecord, type IndicatorValue, isAgainst, isMeasured } from './indicator.ts'
+import type { IndicatorProgressState } from './vocabulary.ts'
 
 /**
  * Where an indicator stands: the latest `value` and its `fiscalYear`, what was `expected` of that year, the `target`
@@ -7,7 +8,7 @@ import { getPublishableValues, type IndicatorRecord, type IndicatorValue, isMeas
  * negative or more than 1; null where the target is only to hold the level).
  */
 export type IndicatorProgress = {
-  state: EvaluationProgress
+  state: IndicatorProgressState
   fiscalYear: number
   value: number
   expected: number
@@ -20,6 +21,9 @@ export type IndicatorProgress = {
  * target to the next; years without a value are bridged by the last one there is, held against what was expected
  * of its own year. On track is a tenth of the way to that target, or the last digit told, on either side. Without a
  * value after the baseline it is `not-yet`; interim values do not count; null when the indicator is not measured or has no target.
+ *
+ * A target worse than the baseline is a floor to be held, such as that of a shrinking population, or a mistake: under
+ * the floor an indicator is behind; above it nobody can tell whether it gets on, and it is `unjudged`, never ahead.
  */
 export function getProgress(indicator: IndicatorRecord, fiscalYear: number): IndicatorProgress | null {
   if (!isMeasured(indicator)) return null
@@ -33,8 +37,11 @@ export function getProgress(indicator: IndicatorRecord, fiscalYear: number): Ind
   const expected = getExpected([baseline, ...targets], latest.fiscalYear)
   const span = target.value - baseline.value
   const sign = indicator.direction === 'up' ? 1 : -1
+  const floor = (target.value - expected) * sign < 0 ? target.value : expected
+  const holdAgainst = (figure: number) => judge((latest.value - figure) * sign, span, indicator.decimals ?? 0)
+  const judged = isAgainst(floor, baseline, indicator) ? judgeFloor(holdAgainst(floor)) : holdAgainst(expected)
   return {
-    state: measured === undefined ? 'not-yet' : judge((latest.value - expected) * sign, span, indicator.decimals ?? 0),
+    state: measured === undefined ? 'not-yet' : judged,
     fiscalYear: latest.fiscalYear,
     value: latest.value,
     expected,
@@ -56,6 +63,8 @@ function judge(lead: number, span: number, decimals: number): EvaluationProgress
   if (lead > tolerance) return 'ahead'
   return lead < -tolerance ? 'behind' : 'on-track'
 }
+
+const judgeFloor = (state: EvaluationProgress) => (state === 'behind' ? state : 'unjudged')
 
 type Point = { fiscalYear: number; value: number }
 

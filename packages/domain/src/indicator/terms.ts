@@ -1,3 +1,4 @@
+import { evaluationProgressTerms } from '../evaluation/terms.ts'
 import { label } from '../localized/label.ts'
 
 export const indicatorDirectionTerms = {
@@ -21,4 +22,9 @@ export const breakdownDivisionTerms = {
   area: label('地域別', 'By area', '地区ごと'),
   generation: label('世代別', 'By generation', '年れいごと'),
   'area-and-generation': label('地域・世代別', 'By area and generation', '地区と 年れいごと'),
+}
+
+export const indicatorProgressTerms = {
+  ...evaluationProgressTerms,
+  unjudged: label('進みとも遅れとも言えない', 'Cannot be judged', 'どちらとも 言えません'),
 }

@@ -1,3 +1,5 @@
+import { evaluationProgresses } from '../evaluation/vocabulary.ts'
+
 export const indicatorDirections = ['up', 'down'] as const
 export type IndicatorDirection = (typeof indicatorDirections)[number]
 
@@ -11,3 +13,7 @@ export type IndicatorLevel = (typeof indicatorLevels)[number]
 /** How a value is divided into those of groups (方向性④: 小地域・世代による違い). */
 export const breakdownDivisions = ['area', 'generation', 'area-and-generation'] as const
 export type BreakdownDivision = (typeof breakdownDivisions)[number]
+
+/** How an indicator goes on; `unjudged` where its target lies against its direction, so that nobody can tell. */
+export const indicatorProgresses = [...evaluationProgresses, 'unjudged'] as const
+export type IndicatorProgressState = (typeof indicatorProgresses)[number]

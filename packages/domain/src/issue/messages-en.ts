@@ -112,6 +112,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'indicator.not-measured': 'There is no baseline. The public page says “not measured yet”.',
   'indicator.sample-size-missing': 'A survey value needs its number of answers. Without it the value is not published.',
   'indicator.source-missing': 'Enter the source. Values without a source are not published.',
+  'indicator.target-against-direction':
+    'The target {value} is worse than the baseline {baseline} ({direction:indicatorDirection}). Check the direction and the value. A target that only limits a loss can stay: the page then says “behind” while the value is worse than the target, and never “ahead”.',
   'indicator.target-missing': 'There is no target. Enter a year and a value.',
   'indicator.target-year-duplicate': 'Fiscal {fiscalYear} has two targets. Keep one.',
   'indicator.value-missing': 'Enter the value as a number. A year without a value is not published.',

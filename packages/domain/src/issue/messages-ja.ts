@@ -115,6 +115,8 @@ export const messagesJa = {
   'indicator.not-measured': '基準値がありません。公開ページでは「まだ測っていません」と表示します。',
   'indicator.sample-size-missing': 'アンケートの値には回答数が必要です。回答数がない値は公開されません。',
   'indicator.source-missing': '出典を書いてください。出典がない値は公開されません。',
+  'indicator.target-against-direction':
+    '目標{value}は基準値{baseline}より悪い値です（{direction:indicatorDirection}）。よくなる向きと値を確かめてください。悪くなる幅を抑える目標なら、このままで構いません。公開ページでは、目標より悪い間だけ「遅れがある」とし、進んでいるとは表示しません。',
   'indicator.target-missing': '数値目標がありません。年度と値を入れてください。',
   'indicator.target-year-duplicate': '{fiscalYear}年度の目標が二つあります。一つにしてください。',
   'indicator.value-missing': '値を数字で入れてください。値がない年度は公開されません。',

@@ -18,6 +18,8 @@ export const indicator: typeof model = {
   onTheWay: ({ year, value, expected, targetYear, target }) =>
     `${year}は ${value}です。${targetYear}の 目標は ${target}です。まっすぐ 進むと、いまは ${expected}の はずです。`,
   atTarget: ({ year, value, target }) => `${year}は ${value}です。この年の 目標は ${target}です。`,
+  unjudged: ({ year, value, targetYear, target }) =>
+    `${year}は ${value}です。${targetYear}の 目標は ${target}です。この 目標は、はじめの 数字より よく ない 数字です。`,
   caution: 'この 数字を 読む とき',
   method:
     'えらばれた 人だけに 聞いた 数字です。ぜんぶの 人に 聞いた ときと、少し ちがいます。どのくらい ちがうかを「ウィルソンの 方法」で 計算しました（95％の たしかさ）。',

@@ -17,6 +17,8 @@ export const indicator = {
     `${way.year}は${way.value}。${way.targetYear}の目標${way.target}へまっすぐ進むなら${way.expected}のところです。`,
   atTarget: (way: { year: string; value: string; target: string }) =>
     `${way.year}は${way.value}。この年度の目標は${way.target}です。`,
+  unjudged: (way: { year: string; value: string; targetYear: string; target: string }) =>
+    `${way.year}は${way.value}。${way.targetYear}の目標${way.target}は基準より悪い値で、それを保てているかだけがわかります。`,
   caution: 'この数字を読むときに',
   method:
     '誤差は、無作為に選んだ人の答えとみなし、ウィルソンの方法で計算しています（95％の確からしさ）。答えた人のかたよりによる違いは、ここに入っていません。',

@@ -26,8 +26,13 @@ export function presentProgress(
   }
   const words = messages.indicator
   return {
-    label: terms.evaluationProgress[progress.state][locale],
-    told: progress.fiscalYear === progress.target.fiscalYear ? words.atTarget(way) : words.onTheWay(way),
+    label: terms.indicatorProgress[progress.state][locale],
+    told:
+      progress.state === 'unjudged'
+        ? words.unjudged(way)
+        : progress.fiscalYear === progress.target.fiscalYear
+          ? words.atTarget(way)
+          : words.onTheWay(way),
   }
 }
 

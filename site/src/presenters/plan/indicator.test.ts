@@ -60,6 +60,11 @@ describe('an indicator on a page', () => {
     expect(progress?.label).toBe(label)
     expect(progress?.told).toContain(told)
   })
+  it('is not called ahead on the way to a target that is worse than the baseline', () => {
+    const { progress } = present({ targets: [{ fiscalYear: 2032, value: 6.4 }] })
+    expect(progress?.label).toBe('進みとも遅れとも言えない')
+    expect(progress?.told).toContain('令和14年度の目標6.40は基準より悪い値')
+  })
   it('is held against the target itself in its year', () => {
     const targets = [{ fiscalYear: 2024, value: 6.7 }]
     expect(present({ targets }).progress?.told).toBe('令和6年度は6.61。この年度の目標は6.70です。')
