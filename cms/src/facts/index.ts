@@ -1,4 +1,5 @@
 export { type Fact, type FactSlug, factFields } from './fact-fields.ts'
+export { readFirstYears } from './first-years.ts'
 export { isPublished } from './is-published.ts'
 export { readAnsweredVoices } from './read-answered.ts'
 export { readFacts } from './read-facts.ts'

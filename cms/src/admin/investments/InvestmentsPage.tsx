@@ -1,4 +1,4 @@
-import { futureChoices, getFiscalYear, investmentCapitals, investmentHorizons, investmentKinds } from '@aritai/domain'
+import { futureChoices, investmentCapitals, investmentHorizons, investmentKinds } from '@aritai/domain'
 import type { AdminViewServerProps } from 'payload'
 import { today } from '../../fields/day.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
@@ -14,8 +14,7 @@ import { type Investments, readInvestments } from './read-investments.ts'
 export const InvestmentsPage = (view: AdminViewServerProps) => drawPage(view, investmentsPage, drawInvestments)
 
 async function drawInvestments({ req, staff, language, query }: PageContext) {
-  const fiscalYear = getFiscalYear(today())
-  const investments = await readInvestments(req, fiscalYear)
+  const investments = await readInvestments(req, today())
   const words = investmentWords(language)
   if (investments.measures.length === 0) return <Empty>{words.noMeasures}</Empty>
   const chosen = choose(investments, query)

@@ -5,7 +5,7 @@ const words = {
     noMeasures: '施策がまだありません。施策を作ると、投資のひろがりがここに出ます。',
     questions: '期の終わりの問い',
     questionsHelp: '答えは、期の最後の年度の評価に書いて公開します。短期集中の施策では「修正する」は答えになりません。',
-    noQuestions: '今年度に答える問いはありません。',
+    noQuestions: 'いま答える問いはありません。',
     stillAhead: (count: number) => `これから問われる施策 ${count}件`,
     answered: (count: number) => `答えが出た施策 ${count}件`,
     due: (count: number) => `答えを待っている施策 ${count}件`,
@@ -48,7 +48,7 @@ const words = {
     questions: 'Questions at the end of the term',
     questionsHelp:
       'They are answered by publishing the evaluation of the last year of the term. For a focused measure “correct” is no answer.',
-    noQuestions: 'No question waits for an answer this year.',
+    noQuestions: 'No question waits for an answer now.',
     stillAhead: (count: number) => `${count} measures will be asked later`,
     answered: (count: number) => `${count} measures have been answered`,
     due: (count: number) => `${count} measures waiting for an answer`,

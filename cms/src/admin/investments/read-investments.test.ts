@@ -47,9 +47,9 @@ const evaluate = (measure: Measure, fields: Partial<Evaluation>) =>
       ...fields,
     } as Evaluation,
   })
-async function read(fiscalYear: number, role: 'reader' | 'department' = 'reader') {
+async function read(day: string, role: 'reader' | 'department' = 'reader') {
   const { user } = await cms.actAs(role)
-  return readInvestments(await createLocalReq({ user }, cms.payload), fiscalYear)
+  return readInvestments(await createLocalReq({ user }, cms.payload), day)
 }
 
 test('a published evaluation of the last year of the term answers a measure’s question, a draft does not', async () => {
@@ -63,14 +63,14 @@ test('a published evaluation of the last year of the term answers a measure’s 
   const draft = await evaluate(drafted, { fiscalYear: 2026, judgement: 'stop', _status: 'draft' })
   await evaluate(open, { fiscalYear: 2025, judgement: 'correct', _status: 'published' })
 
-  const { measures } = await read(2026)
+  const { measures } = await read('2026-11-25')
   expect(measures.map(({ code, due }) => [code, due?.question, due?.state, due?.draft])).toEqual([
     ['A-1', 'mid-term-correction', 'open', undefined],
     ['A-2', 'continue-or-stop', 'answered', undefined],
     ['A-10', 'continue-or-stop', 'open', draft.id],
     ['B-1', undefined, undefined, undefined],
   ])
-  const later = await read(2027)
+  const later = await read('2027-11-25')
   expect(later.measures.find(({ code }) => code === 'A-10')?.due).toMatchObject({ state: 'late', fiscalYear: 2026 })
   expect(later.overview.withoutHorizon.map(({ id }) => id)).toEqual([stillSilent.id])
 })
@@ -87,7 +87,7 @@ test('measures are counted by horizon, kind and capital, with the name of their 
     ],
     leadDepartment: department.id,
   })
-  const { overview } = await read(2026, 'department')
+  const { overview } = await read('2026-11-25', 'department')
   const sustained = overview.byHorizon.find(({ horizon }) => horizon === 'sustained')
   expect(sustained?.kinds.time).toMatchObject([{ id, lead: { name: 'forest課' } }])
   expect(overview.byCapital.find(({ capital }) => capital === 'cultural')?.measures.map((each) => each.id)).toEqual([

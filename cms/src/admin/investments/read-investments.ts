@@ -1,8 +1,10 @@
 import {
+  type AskedMeasure,
   type DueQuestion,
   type EvaluationAnswer,
   type FiscalYears,
   getCurrentQuestion,
+  getFiscalYear,
   getInvestmentOverview,
   type InvestedMeasure,
   type InvestmentOverview,
@@ -10,7 +12,7 @@ import {
 } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
-import { type Fact, isPublished, readFacts } from '../../facts/index.ts'
+import { type Fact, isPublished, readFacts, readFirstYears } from '../../facts/index.ts'
 import { findTerms } from './find-terms.ts'
 
 /** A measure with the question it stands before; `draft` is an evaluation that would answer and is not published yet. */
@@ -23,13 +25,15 @@ export type InvestmentRow = InvestedMeasure & {
 }
 export type Investments = { measures: InvestmentRow[]; overview: InvestmentOverview<InvestmentRow> }
 
-/** All measures of the plan in a year that the person may read, as investments. Only a published evaluation answers a question. */
-export async function readInvestments(req: PayloadRequest, fiscalYear: number): Promise<Investments> {
-  const [facts, evaluations, plans, departments] = await Promise.all([
+/** All measures of the plan on a day that the person may read, as investments. Only a published evaluation answers a question. */
+export async function readInvestments(req: PayloadRequest, today: string): Promise<Investments> {
+  const fiscalYear = getFiscalYear(today)
+  const [facts, evaluations, plans, departments, firstYearOf] = await Promise.all([
     readFacts(req, 'measures'),
     readFacts(req, 'evaluations'),
     readFacts(req, 'plans'),
     readFacts(req, 'departments'),
+    readFirstYears(req),
   ])
   const terms = findTerms(plans, fiscalYear)
   const byMeasure = Map.groupBy(evaluations, ({ measure }) => idOf(measure) ?? '')
@@ -48,7 +52,14 @@ export async function readInvestments(req: PayloadRequest, fiscalYear: number): 
         capitals: measure.capitals ?? [],
         futureChoices: measure.futureChoices?.effect ?? undefined,
         lead: lead === undefined ? undefined : { id: lead, name: names.get(lead) ?? '' },
-        due: measure.horizon ? ask(measure.horizon, terms, fiscalYear, byMeasure.get(measure.id) ?? []) : undefined,
+        due: measure.horizon
+          ? ask(
+              { horizon: measure.horizon, firstFiscalYear: firstYearOf(measure) },
+              terms,
+              today,
+              byMeasure.get(measure.id) ?? [],
+            )
+          : undefined,
       }
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'ja', { numeric: true }))
@@ -56,12 +67,12 @@ export async function readInvestments(req: PayloadRequest, fiscalYear: number): 
 }
 
 function ask(
-  horizon: NonNullable<InvestedMeasure['horizon']>,
+  measure: AskedMeasure,
   terms: readonly FiscalYears[],
-  fiscalYear: number,
+  today: string,
   evaluations: readonly Fact<'evaluations'>[],
 ): InvestmentRow['due'] {
-  const due = getCurrentQuestion(horizon, terms, fiscalYear, evaluations.filter(isPublished).flatMap(toAnswer))
+  const due = getCurrentQuestion(measure, terms, today, evaluations.filter(isPublished).flatMap(toAnswer))
   if (!due) return undefined
   const draft = evaluations.find((each) => !isPublished(each) && each.fiscalYear === due.fiscalYear)
   return { ...due, draft: draft?.id }

@@ -13,7 +13,7 @@ import {
 } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
-import { type Fact, isPublished, readAnsweredVoices, readFacts } from '../../facts/index.ts'
+import { type Fact, isPublished, readAnsweredVoices, readFacts, readFirstYears } from '../../facts/index.ts'
 import { listNames } from '../names/list-names.ts'
 
 type NamedMeasure = EvaluatedMeasure & { name: string; code: string; leadDepartment: string | undefined }
@@ -40,7 +40,7 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
     readFacts(req, 'indicators'),
     readFacts(req, 'projects'),
   ])
-  const evaluations = await readFacts(req, 'evaluations')
+  const [evaluations, firstYearOf] = await Promise.all([readFacts(req, 'evaluations'), readFirstYears(req)])
   const voices = voiceFacts.map(toHeardVoice)
   const own = ({ leadDepartment }: { leadDepartment?: unknown }) => !department || idOf(leadDepartment) === department
   const measures = measureFacts.filter(isPublished).filter(own)
@@ -64,7 +64,7 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
       today,
     ),
     evaluations: getEvaluationsDue(
-      measures.map(toNamedMeasure),
+      measures.map((measure) => ({ ...toNamedMeasure(measure), firstFiscalYear: firstYearOf(measure) })),
       evaluations.filter(isPublished).map(({ measure, fiscalYear }) => ({ measure: idOf(measure) ?? '', fiscalYear })),
       plans.flatMap(({ terms }) => terms ?? []),
       today,

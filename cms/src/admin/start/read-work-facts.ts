@@ -10,6 +10,7 @@ import {
   readAnsweredVoices,
   readAnswerWithinDays,
   readFacts,
+  readFirstYears,
 } from '../../facts/index.ts'
 import { toCityDay } from '../../publishing/calendar.ts'
 import { getFailingDeliveries } from '../../publishing/delivery/delivery-state.ts'
@@ -35,6 +36,7 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
     read('responses', 'planner', 'reader'),
     read('action-plans', 'planner', 'department'),
   ])
+  const firstYearOf = await readFirstYears(req)
   const leads = new Map(measures.map(({ id, leadDepartment }) => [id, idOf(leadDepartment)]))
   const [answered, unresolved, drafts, changes, ofPlanner, ofAdmin] = await Promise.all([
     is('department') ? readAnsweredVoices(req) : new Set<string>(),
@@ -55,9 +57,13 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
     })),
     answered,
     answerWithinDays: await readAnswerWithinDays(req.payload),
-    measures: measures
-      .filter(isPublished)
-      .map(({ id, horizon, ended }) => ({ id, horizon, ended, leadDepartment: leads.get(id) ?? '' })),
+    measures: measures.filter(isPublished).map((measure) => ({
+      id: measure.id,
+      horizon: measure.horizon,
+      ended: measure.ended,
+      firstFiscalYear: firstYearOf(measure),
+      leadDepartment: leads.get(measure.id) ?? '',
+    })),
     plans: actionPlans.filter(isPublished).map(toWorkPlan),
     evaluations: evaluations.filter(isPublished).map((one) => ({ ...toEvaluationOf(one), judgement: one.judgement })),
     evaluationDrafts: evaluations.filter((one) => !isPublished(one)).map(toEvaluationOf),

@@ -1,4 +1,7 @@
+import { getDueYear } from '../calendar/due-year.ts'
+import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { EvaluationJudgement } from '../evaluation/vocabulary.ts'
+import { type Beginning, hasBegun } from '../plan/first-year.ts'
 import type { FiscalYears } from '../plan/plan.ts'
 import type { InvestmentHorizon, InvestmentQuestion, InvestmentQuestionState } from './vocabulary.ts'
 
@@ -9,21 +12,21 @@ export type EvaluationAnswer = { id?: string | undefined; fiscalYear: number; ju
 export type DueQuestion<T extends EvaluationAnswer = EvaluationAnswer> = {
   question: InvestmentQuestion
   state: InvestmentQuestionState
-  /** The last fiscal year of the term: it is asked in it and due with its end. */
+  /** The last fiscal year of the term: it is asked in it, and due with its evaluation. */
   fiscalYear: number
   answer?: T | undefined
 }
 
 /**
  * 成果と進捗を評価し、継続的に重点化すべきかを判断 (short) and 中間評価を行い修正点を抽出する (long; 基本設計案): each term ends with
- * one question for every measure. It is `ahead` before the last fiscal year of the term, `open` in it, `late` after it.
- * The evaluation of that last year answers it, and so does one of an earlier year of the term that stopped the
+ * one question for every measure. It is `ahead` before the last fiscal year of the term, `open` from then on, and `late`
+ * once the evaluation that answers it is due (`getDueYear`), as in `getEvaluationsDue`. The evaluation of that last year answers it, and so does one of an earlier year of the term that stopped the
  * measure. To a focused measure “correct” is no answer: it neither continues nor stops.
  */
 export function getInvestmentQuestion<T extends EvaluationAnswer>(
   horizon: InvestmentHorizon,
   term: FiscalYears,
-  fiscalYear: number,
+  today: string,
   evaluations: readonly T[],
 ): DueQuestion<T> {
   const { startsInFiscalYear, endsInFiscalYear } = term
@@ -36,23 +39,31 @@ export function getInvestmentQuestion<T extends EvaluationAnswer>(
       (each) =>
         each.judgement === 'stop' && each.fiscalYear >= startsInFiscalYear && each.fiscalYear < endsInFiscalYear,
     )
-  const waiting = fiscalYear < endsInFiscalYear ? 'ahead' : fiscalYear === endsInFiscalYear ? 'open' : 'late'
+  const isLate = getDueYear(today) >= endsInFiscalYear
+  const waiting = getFiscalYear(today) < endsInFiscalYear ? 'ahead' : isLate ? 'late' : 'open'
   return { question, state: answer ? 'answered' : waiting, fiscalYear: endsInFiscalYear, ...(answer ? { answer } : {}) }
 }
 
+/** A measure as its questions look at it. */
+export type AskedMeasure = Beginning & { horizon: InvestmentHorizon }
+
 /**
- * The question that a measure stands before: the oldest one that is late, else that of the current term. A measure is
- * asked from the term on in which it was there; stopped measures are asked no more. Undefined outside every term.
+ * The question that a measure stands before: the oldest one that is asked and not answered, else that of the current
+ * term. A measure is asked from the term on in which it was there (`firstFiscalYear`); stopped measures are asked no
+ * more. Undefined outside every term.
  */
 export function getCurrentQuestion<T extends EvaluationAnswer>(
-  horizon: InvestmentHorizon,
+  measure: AskedMeasure,
   terms: readonly FiscalYears[],
-  fiscalYear: number,
+  today: string,
   evaluations: readonly T[],
 ): DueQuestion<T> | undefined {
   const sorted = [...terms].sort((a, b) => a.startsInFiscalYear - b.startsInFiscalYear)
-  const begun = sorted.filter(({ startsInFiscalYear }) => startsInFiscalYear <= fiscalYear)
-  const questions = begun.map((term) => getInvestmentQuestion(horizon, term, fiscalYear, evaluations))
+  const begun = sorted.filter(
+    ({ startsInFiscalYear, endsInFiscalYear }) =>
+      startsInFiscalYear <= getFiscalYear(today) && hasBegun(measure, endsInFiscalYear),
+  )
+  const questions = begun.map((term) => getInvestmentQuestion(measure.horizon, term, today, evaluations))
   const stopped = questions.find(({ answer }) => answer?.judgement === 'stop')
-  return stopped ?? questions.find(({ state }) => state === 'late') ?? questions.at(-1)
+  return stopped ?? questions.find(({ state }) => state === 'late' || state === 'open') ?? questions.at(-1)
 }

@@ -33,7 +33,7 @@ export const investmentQuestionTerms = {
 
 export const investmentQuestionStateTerms = {
   ahead: label('これから', 'Not yet asked', 'これから'),
-  open: label('今年度に答える', 'To be answered this year', '今年 こたえます'),
+  open: label('答える時期', 'To be answered now', 'いま こたえます'),
   late: label('答えが遅れている', 'Answer overdue', 'こたえが おくれて います'),
   answered: label('答えが出た', 'Answered', 'こたえました'),
 }

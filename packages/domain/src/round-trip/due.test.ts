@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { getDueYear } from '../calendar/due-year.ts'
 import { getEvaluationsDue } from './due-evaluations.ts'
-import { getDueYear, getOverdueIndicators } from './overdue-indicators.ts'
+import { getOverdueIndicators } from './overdue-indicators.ts'
 
 describe('the year whose figures are due', () => {
   it('is the last full one from July on, when the accounts are closed', () => {
@@ -65,6 +66,20 @@ describe('an evaluation that is due', () => {
     const ended = measures.map((measure) => ({ ...measure, ended: { lastFiscalYear: 2026 } }))
     expect(getEvaluationsDue(ended, [], terms, '2027-05-10').measures).toHaveLength(2)
     expect(getEvaluationsDue(ended, [], terms, '2028-05-10').measures).toEqual([])
+  })
+  it('is none of a measure that was not there in that year', () => {
+    const [bus, river] = measures
+    const added = [bus, { id: 'river', horizon: 'sustained' as const, firstFiscalYear: 2026 }]
+    expect(getEvaluationsDue(added as typeof measures, [], terms, '2026-08-10').measures).toEqual([bus])
+    expect(
+      getEvaluationsDue([{ id: river?.id ?? '', firstFiscalYear: 2025 }], [], terms, '2026-08-10').measures,
+    ).toHaveLength(1)
+  })
+  it('is none of the plan before: a measure of the next plan is not asked about its last year', () => {
+    const next = { startsInFiscalYear: 2033, endsInFiscalYear: 2035 }
+    const last = { startsInFiscalYear: 2030, endsInFiscalYear: 2032 }
+    const measure = { id: 'new', firstFiscalYear: 2033 }
+    expect(getEvaluationsDue([measure], [], [last, next], '2033-08-10').measures).toEqual([])
   })
   it('is none of a year before the plan began', () => {
     expect(getEvaluationsDue(measures, [], terms, '2024-08-10').measures).toEqual([])

@@ -1,19 +1,8 @@
-import { addMonths } from '../calendar/day.ts'
-import { getFiscalYear, getFiscalYearDays } from '../calendar/fiscal-year.ts'
+import { getDueYear } from '../calendar/due-year.ts'
 import type { IndicatorRecord } from '../indicator/indicator.ts'
 
 /** An indicator whose value of `dueYear` is missing; `lastYear` is the newest there is, if there is any. */
 export type OverdueIndicator<Indicator> = { indicator: Indicator; dueYear: number; lastYear?: number }
-
-/** Accounts are closed at the end of May and figures follow: from July on those of the year before are expected. */
-const monthsToCollect = 3
-
-/** The newest fiscal year whose figures are due on a day. */
-export function getDueYear(today: string): number {
-  const lastFull = getFiscalYear(today) - 1
-  const dueFrom = addMonths(getFiscalYearDays(lastFull + 1).first, monthsToCollect)
-  return today >= dueFrom ? lastFull : lastFull - 1
-}
 
 /**
  * Indicators without a value of the last fiscal year that is due (方向性②: evidence first), longest silent first. What was

@@ -1,5 +1,4 @@
 import { isPlanRunning, isPlanSilent } from '../action-plan/report-due.ts'
-import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
 import type { WorkFacts } from './facts.ts'
 import { getTermQuestions } from './term-questions.ts'
@@ -27,7 +26,7 @@ export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
     due.late
       ? toWorkItem('late', 'evaluations-missing-late', due.measures)
       : toWorkItem('waiting', 'evaluations-missing', due.measures),
-    toWorkItem('waiting', 'term-questions', getTermQuestions(facts, getFiscalYear(today))),
+    toWorkItem('waiting', 'term-questions', getTermQuestions(facts, today)),
     toWorkItem(
       'waiting',
       'drafts',

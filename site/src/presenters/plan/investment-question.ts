@@ -1,4 +1,4 @@
-import { formatFiscalYear, getCurrentQuestion, terms } from '@aritai/domain'
+import { formatFiscalYear, getCurrentQuestion, getFiscalYearDays, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { MeasurePage } from '../../queries/measure.ts'
 import { presentWords, type Words } from '../words/words.ts'
@@ -18,7 +18,8 @@ export function presentInvestmentQuestion(
 ): InvestmentQuestionView | undefined {
   const current = plan.terms.find(({ state }) => state === 'current')
   if (!current) return undefined
-  const due = getCurrentQuestion(measure.horizon, plan.terms, current.startsInFiscalYear, evaluations)
+  const { last } = getFiscalYearDays(current.startsInFiscalYear)
+  const due = getCurrentQuestion(measure, plan.terms, last, evaluations)
   if (!due) return undefined
   const words = messages.measure.termQuestion
   const year = formatFiscalYear(due.fiscalYear, locale)
