@@ -6,8 +6,8 @@ import type { NotificationFacts, NotifiedPerson, NotifiedPlan } from './facts.ts
 
 /** What concerns one department today, and nothing of any other. */
 export type Concern = {
-  /** Voices at measures it leads, published or kept, with the day of the newest such link. */
-  links: { voice: string; on: string }[]
+  /** Voices at measures it leads, published or kept, with the days of the first and of the newest such link. */
+  links: { voice: string; firstOn: string; lastOn: string }[]
   /** Those of them nobody has answered; `isOverdue` when the city's time for an answer is over. */
   waiting: { voice: string; isOverdue: boolean }[]
   /** Its action plans that were silent for more than a quarter, and since when news is due. */
@@ -39,9 +39,10 @@ export function getConcerns(facts: NotificationFacts, today: string): ReadonlyMa
     if (state !== 'published' && state !== 'kept') continue
     for (const [department, days] of groupDays(links, leadOf)) {
       const concern = concernOf(department)
-      concern.links.push({ voice: id, on: days.at(-1) ?? today })
+      const [firstOn = today] = days
+      concern.links.push({ voice: id, firstOn, lastOn: days.at(-1) ?? today })
       if (facts.answeredVoices.has(id)) continue
-      concern.waiting.push({ voice: id, isOverdue: isAnswerOverdue(days[0] ?? today, facts.answerWithinDays, today) })
+      concern.waiting.push({ voice: id, isOverdue: isAnswerOverdue(firstOn, facts.answerWithinDays, today) })
     }
   }
   for (const plan of facts.actionPlans)

@@ -119,6 +119,19 @@ describe('the summary of a week', () => {
       },
     ])
   })
+  it('counts a voice in the week in which it first came, however often it is linked afterwards', () => {
+    const twice = buildLinkedVoice({
+      id: 'twice',
+      links: [
+        { measure: 'reading', on: '2026-11-24' },
+        { measure: 'reading', on: '2026-11-18' },
+      ],
+    })
+    const newIn = (now: string) =>
+      summary(now, { voices: [twice] }).map((due) => 'summary' in due && due.summary.newVoices)
+    expect(newIn('2026-11-26T09:00')).toEqual([1])
+    expect(newIn('2026-11-30T09:00')).toEqual([0])
+  })
   it('is sent later in the week when Monday was missed, and once', () => {
     expect(summary('2026-11-26T09:00')).toHaveLength(1)
     const earlier = [sent('weekly-summary', '2026-11-23T08:00', '2026-11-23')]

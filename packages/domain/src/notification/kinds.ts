@@ -29,7 +29,7 @@ export function getVoiceLinked({ person, concern, now, today, sent }: Question):
   const told = new Set(earlier.flatMap(({ subjects }) => subjects))
   const newSince = addDays(today, -newsDays)
   const subjects = concern.links
-    .filter(({ voice, on }) => on >= newSince && on >= person.since && !told.has(voice))
+    .filter(({ voice, lastOn }) => lastOn >= newSince && lastOn >= person.since && !told.has(voice))
     .map(({ voice }) => voice)
   const isGathering = earlier.some(({ sentAt }) => addMinutes(sentAt, gathering) > now)
   return subjects.length > 0 && !isGathering ? { kind: 'voice-linked', person: person.id, subjects } : undefined
@@ -56,15 +56,16 @@ export function getReportDue({ person, concern, now, today, sent }: Question): A
 }
 
 /**
- * The week's summary, on Monday morning; later in the week when Monday was missed. Nothing to say is not said, and who
- * came during the week begins with the next.
+ * The week's summary, on Monday morning; later in the week when Monday was missed. A voice is new in the week in which it
+ * first came to the department, and in no other. Nothing to say is not said, and who came during the week begins with
+ * the next.
  */
 export function getWeeklySummary({ person, concern, now, today, sent }: Question): Answer {
   const monday = getMonday(today)
   const isSent = ofKind(sent, 'weekly-summary').some(({ subjects }) => subjects.includes(monday))
   if (!isMorning(now) || isSent || person.since > monday) return undefined
   const summary = {
-    newVoices: concern.links.filter(({ on }) => on >= addDays(monday, -7) && on < monday).length,
+    newVoices: concern.links.filter(({ firstOn }) => firstOn >= addDays(monday, -7) && firstOn < monday).length,
     waiting: concern.waiting.length,
     overdue: concern.waiting.filter(({ isOverdue }) => isOverdue).length,
     silentPlans: concern.silentPlans.length,

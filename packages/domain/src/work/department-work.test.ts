@@ -43,6 +43,28 @@ describe('a department’s work', () => {
       'answers-waiting': ['due-today'],
     })
   })
+  it('sees what was linked to it this week, whenever the voice was published', () => {
+    const old = { state: 'published' as const, publishedOn: '2026-06-01', receivedOn: '2026-05-20' }
+    const voices = [
+      buildWorkVoice('linked-now', { ...old, measures: ['bus'], links: [{ measure: 'bus', on: '2026-11-23' }] }),
+      buildWorkVoice('linked-then', { ...old, measures: ['bus'], links: [{ measure: 'bus', on: '2026-06-01' }] }),
+      buildWorkVoice('public-now', {
+        state: 'published',
+        publishedOn: '2026-11-24',
+        measures: ['bus'],
+        links: [{ measure: 'bus', on: '2026-10-01' }],
+      }),
+      buildWorkVoice('of-others-now', {
+        ...old,
+        measures: ['bus', 'school'],
+        links: [
+          { measure: 'bus', on: '2026-06-01' },
+          { measure: 'school', on: '2026-11-23' },
+        ],
+      }),
+    ]
+    expect(workOf('department', { ...own, voices })['voices-linked-lately']).toEqual(['linked-now'])
+  })
   it('ends with the last year of a measure, once that is evaluated', () => {
     const ended = [buildWorkMeasure('bus', 'roads', { ended: { lastFiscalYear: 2025 } })]
     const voices = [buildWorkVoice('old', { state: 'published', measures: ['bus'] })]

@@ -41,15 +41,17 @@ function getAnswersDue(department: string, facts: WorkFacts, today: string): Wor
     (voice) => isToBeAnswered(voice.state) && voice.links.some(({ measure }) => led.has(measure)),
   )
   const unanswered = linked.filter(({ id }) => !answered.has(id))
-  const isLate = ({ links }: WorkVoice) => {
+  /** The day on which a voice first came to the department. */
+  const cameOn = ({ links }: WorkVoice) => {
     const [first = today] = links.flatMap(({ measure, on }) => (led.has(measure) ? on : [])).sort()
-    return isAnswerOverdue(first, answerWithinDays, today)
+    return first
   }
+  const isLate = (voice: WorkVoice) => isAnswerOverdue(cameOn(voice), answerWithinDays, today)
   const dated = (some: typeof linked) => some.map(({ id, receivedOn }) => ({ id, on: receivedOn }))
   return [
     toWorkItem('late', 'answers-late', dated(unanswered.filter(isLate))),
     toWorkItem('waiting', 'answers-waiting', dated(unanswered.filter((voice) => !isLate(voice)))),
-    toWorkItem('new', 'voices-linked-lately', dated(linked.filter(({ publishedOn }) => isRecent(publishedOn, today)))),
+    toWorkItem('new', 'voices-linked-lately', dated(linked.filter((voice) => isRecent(cameOn(voice), today)))),
   ]
 }
 
