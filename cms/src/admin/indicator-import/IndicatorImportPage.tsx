@@ -37,7 +37,7 @@ const texts = {
     hints: [
       '列は「指標」「年度」「値」と、あれば「回答数」「途中経過」「注」です。ほかの列は読みません。',
       '年度は 2026、令和8年度、R8 のどれでも。全角の数字、桁区切り（1,204）、△41 も読めます。',
-      'アンケートの値には回答数が要ります。値を書かない行は飛ばします。空欄は、いまの内容のままです。',
+      'アンケートの値には回答数が要ります。値を書かない行は飛ばします。空欄やない列は、いまの内容のままです。途中経過を確定した値にするときは「いいえ」と書きます。',
       `文字コードはUTF-8かShift_JIS。一度に${rowLimit.toLocaleString('ja')}行、2MBまでです。`,
     ],
   },
@@ -47,7 +47,7 @@ const texts = {
     hints: [
       'Columns: indicator, fiscal year, value and, if known, sample size, year still running, note. Others are not read.',
       'Years as 2026, 令和8年度 or R8. Full-width figures, 1,204 and △41 are understood.',
-      'Survey values need their sample size. Rows without a value are skipped; an empty cell leaves what is there.',
+      'Survey values need their sample size. Rows without a value are skipped; an empty cell or a missing column leaves what is there. Write “no” to make a value of a running year final.',
       `UTF-8 or Shift_JIS; up to ${rowLimit.toLocaleString('en')} rows and 2 MB at once.`,
     ],
   },

@@ -31,10 +31,10 @@ export type ReadRow = {
   target?: ImportTarget | undefined
   fiscalYear?: number | undefined
   value?: number | undefined
-  /** Undefined where the cell is empty: what is there stays. */
+  /** These are undefined where the cell is empty or the file has no such column: what is there stays. */
   sampleSize?: number | undefined
   note?: string | undefined
-  interim: boolean
+  interim?: boolean | undefined
 }
 
 export const noteLimit = 300
@@ -62,7 +62,7 @@ export function checkIndicatorRow(
     value: readNumber(row.value),
     sampleSize: readNumber(row.sampleSize),
     note: normalizeText(row.note) === '' ? undefined : unquote(row.note.normalize('NFC').trim()),
-    interim: isYes(row.interim) === true,
+    interim: readYes(row.interim),
   }
   return {
     read,
@@ -71,7 +71,7 @@ export function checkIndicatorRow(
       ...checkYear(row, read, thisFiscalYear),
       ...checkValue(row, read),
       ...checkSampleSize(row, read),
-      ...(isYes(row.interim) === undefined ? [block('indicator-row.interim-unreadable', 'interim')] : []),
+      ...checkInterim(row, read, thisFiscalYear),
       ...(countCharacters(read.note ?? '') > noteLimit
         ? [block('indicator-row.note-too-long', 'note', { maximum: noteLimit })]
         : []),
@@ -122,10 +122,19 @@ function checkSampleSize(row: IndicatorRow, { sampleSize, target, fiscalYear }: 
   return target?.basis === 'survey' && !present ? [block('indicator-row.sample-size-missing', 'sampleSize')] : []
 }
 
-/** Undefined for what is neither. */
-function isYes(cell: string): boolean | undefined {
+/** An interim value stays one until somebody says that it is final; once its year is over that is asked for. */
+function checkInterim(row: IndicatorRow, { interim, target, fiscalYear }: ReadRow, thisFiscalYear: number): Issue[] {
+  if (interim !== undefined) return []
+  if (normalizeText(row.interim) !== '') return [block('indicator-row.interim-unreadable', 'interim')]
+  const stays = target?.values.find((value) => value.fiscalYear === fiscalYear)?.interim
+  const isOver = fiscalYear !== undefined && fiscalYear < thisFiscalYear
+  return stays && isOver ? [advise('indicator-row.interim-stays', 'interim')] : []
+}
+
+/** Undefined for what is neither, such as an empty cell. */
+function readYes(cell: string): boolean | undefined {
   const word = normalizeText(cell).toLowerCase()
-  if (['', 'いいえ', 'no', '0', 'false', '×', '-'].includes(word)) return false
+  if (['いいえ', 'no', '0', 'false', '×', '-', '確定', '確定値'].includes(word)) return false
   return ['はい', 'yes', '1', 'true', '○', '〇', '◯', '途中経過', '途中'].includes(word) ? true : undefined
 }
 

@@ -40,8 +40,34 @@ describe('the plan of an import', () => {
     expect(plan([{ value: '49' }])).toMatchObject([{ effect: 'same', after: { note: '10月1日' } }])
   })
   it('makes a value final that was of a running year', () => {
+    expect(plan([{ fiscalYear: '2025', value: '37', interim: 'いいえ' }])).toMatchObject([
+      { effect: 'changed', before: { interim: true }, after: { value: 37, interim: false }, issues: [] },
+    ])
+  })
+  it('leaves an interim value interim where the file has no such column or an empty cell, and says so', () => {
     expect(plan([{ fiscalYear: '2025', value: '37' }])).toMatchObject([
-      { effect: 'changed', before: { interim: true }, after: { value: 37, interim: false } },
+      {
+        effect: 'changed',
+        before: { interim: true },
+        after: { value: 37, interim: true },
+        issues: [{ code: 'indicator-row.interim-stays', path: 'interim', severity: 'advise' }],
+      },
+    ])
+    expect(plan([{ fiscalYear: '2025', value: '20' }])).toMatchObject([{ effect: 'same', after: { interim: true } }])
+    const running = { ...target, values: [{ fiscalYear: 2026, value: 20, interim: true }] }
+    expect(plan([{ fiscalYear: '2026', value: '25' }], [running])).toMatchObject([
+      { after: { interim: true }, issues: [] },
+    ])
+  })
+  it('keeps the number of answers and the note of a row that has no value yet', () => {
+    const draft = {
+      ...target,
+      basis: 'survey' as const,
+      state: 'draft' as const,
+      values: [{ fiscalYear: 2025, value: null, sampleSize: 902, note: '7月調査', interim: true }],
+    }
+    expect(plan([{ fiscalYear: '2025', value: '37' }], [draft])).toMatchObject([
+      { effect: 'added', before: undefined, after: { value: 37, sampleSize: 902, note: '7月調査', interim: true } },
     ])
   })
   it('can be done only whole, and only if it does something', () => {

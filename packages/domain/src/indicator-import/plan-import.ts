@@ -29,7 +29,8 @@ export const valuesLimit = 60
 /**
  * What importing these rows would do, row by row. It may be done only if no row is `wrong`: values of the same
  * indicator and year in two rows contradict each other (`indicator-row.duplicate`), and an indicator holds 60 years
- * (`indicator-row.too-many-years`). An empty cell changes nothing that is there.
+ * (`indicator-row.too-many-years`). An empty cell changes nothing that is there, nor does a column that the file has
+ * not: a value of a running year becomes final by 「いいえ」 alone, not by a file that says nothing of it.
  */
 export function planIndicatorImport(
   rows: readonly (IndicatorRow & { line: number })[],
@@ -48,12 +49,13 @@ export function planIndicatorImport(
     const first = lines.get(`${target.id} ${fiscalYear}`)
     if (first !== undefined) issues.push(block('indicator-row.duplicate', 'fiscalYear', { line: first }))
     else lines.set(`${target.id} ${fiscalYear}`, line)
-    const before = findValue(target, fiscalYear)
-    if (!before) added.set(target.id, (added.get(target.id) ?? 0) + 1)
-    if (!before && target.values.length + (added.get(target.id) ?? 0) > valuesLimit)
+    const stored = target.values.find((value) => value.fiscalYear === fiscalYear)
+    const before = typeof stored?.value === 'number' ? { ...pick(stored), value: stored.value } : undefined
+    if (!stored) added.set(target.id, (added.get(target.id) ?? 0) + 1)
+    if (!stored && target.values.length + (added.get(target.id) ?? 0) > valuesLimit)
       issues.push(block('indicator-row.too-many-years', 'fiscalYear', { maximum: valuesLimit }))
     if (hasBlockingIssue(issues) || read.value === undefined) return { ...planned, before, effect: 'wrong' }
-    const after = merge(before, { ...read, value: read.value })
+    const after = merge(stored, { ...read, value: read.value })
     return { ...planned, before, after, effect: !before ? 'added' : isSame(before, after) ? 'same' : 'changed' }
   })
 }
@@ -66,21 +68,19 @@ export function canImport(rows: readonly PlannedRow[]): boolean {
   )
 }
 
-function findValue({ values }: ImportTarget, fiscalYear: number): ImportedValue | undefined {
-  const found = values.find((value) => value.fiscalYear === fiscalYear)
-  return typeof found?.value === 'number' ? { ...pick(found), value: found.value } : undefined
-}
-
-function merge(before: ImportedValue | undefined, read: ReadRow & { value: number }): ImportedValue {
+/** A row of a draft may have its number of answers and its note before it has its value. */
+function merge(stored: StoredValue | undefined, read: ReadRow & { value: number }): ImportedValue {
+  const { sampleSize, note, interim } = pick(stored ?? {})
   return {
     value: read.value,
-    sampleSize: read.sampleSize ?? before?.sampleSize ?? null,
-    note: read.note ?? before?.note ?? null,
-    interim: read.interim,
+    sampleSize: read.sampleSize ?? sampleSize,
+    note: read.note ?? note,
+    interim: read.interim ?? interim,
   }
 }
 
-const pick = ({ sampleSize, note, interim }: Omit<ImportedValue, 'value'>) => ({
+type StoredValue = ImportTarget['values'][number]
+const pick = ({ sampleSize, note, interim }: StoredValue) => ({
   sampleSize: sampleSize ?? null,
   note: note || null,
   interim: interim ?? false,

@@ -128,7 +128,9 @@ export const messagesEn: Record<IssueCode, string> = {
   'indicator-row.indicator-ambiguous': '{count} indicators have this name. Write the slug instead.',
   'indicator-row.indicator-missing': 'Enter the name or the slug of the indicator.',
   'indicator-row.indicator-unknown': 'There is no indicator “{words}”. Copy its name from the template.',
-  'indicator-row.interim-unreadable': 'Write “yes” for a year that is still running, else leave it empty.',
+  'indicator-row.interim-stays': 'It stays a value of a year still running. If it is final, write “no” in that column.',
+  'indicator-row.interim-unreadable':
+    'Write “yes” for a year that is still running, “no” for a final value. An empty cell leaves what is there.',
   'indicator-row.note-too-long': 'A note has at most {maximum} characters.',
   'indicator-row.sample-size-missing': 'A survey value needs its number of answers.',
   'indicator-row.sample-size-unreadable': 'Write the sample size “{words}” as a whole number of 1 or more.',

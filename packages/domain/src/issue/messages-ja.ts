@@ -131,7 +131,10 @@ export const messagesJa = {
   'indicator-row.indicator-ambiguous': 'この名前の指標が{count}件あります。識別名（slug）で書いてください。',
   'indicator-row.indicator-missing': '指標の名前か識別名（slug）を入れてください。',
   'indicator-row.indicator-unknown': '「{words}」という指標はありません。ひな形の名前を写してください。',
-  'indicator-row.interim-unreadable': '途中経過なら「はい」、そうでなければ空欄にしてください。',
+  'indicator-row.interim-stays':
+    '途中経過のままにします。年度が終わって確定した値なら、途中経過の欄に「いいえ」と書いてください。',
+  'indicator-row.interim-unreadable':
+    '途中経過なら「はい」、確定した値なら「いいえ」と書いてください。空欄なら、いまのままにします。',
   'indicator-row.note-too-long': '注は{maximum}文字までです。',
   'indicator-row.sample-size-missing': 'アンケートの値には回答数が必要です。',
   'indicator-row.sample-size-unreadable': '回答数「{words}」を1以上の整数で書いてください。',
