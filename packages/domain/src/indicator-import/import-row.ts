@@ -7,6 +7,7 @@ import { advise, block } from '../issue/report.ts'
 import type { Maybe, Wording } from '../localized/wording.ts'
 import { readNumber } from '../text/read-number.ts'
 import { countCharacters, normalizeText } from '../text/text.ts'
+import { checkPlausibility } from './plausible-value.ts'
 import type { IndicatorColumn } from './vocabulary.ts'
 
 /** A row of the file, word for word; a column that the file has not is empty. */
@@ -20,7 +21,7 @@ export type ImportTarget = {
   unit?: Wording
   basis: IndicatorBasis
   decimals?: Maybe<number>
-  baseline?: Maybe<{ fiscalYear?: Maybe<number> }>
+  baseline?: Maybe<IndicatorValueDraft>
   values: readonly (IndicatorValueDraft & { note?: Maybe<string> })[]
   /** `pending`: published, with changes beside it that are not; to publish over them would publish them too. */
   state: 'draft' | 'published' | 'pending'
@@ -47,7 +48,7 @@ export const isEmptyRow = (row: IndicatorRow): boolean =>
  * Reads one row and says at which cell (`path`) what is the matter, with codes `indicator-row.…`: the indicator must be
  * one that exists, by address or name, and have no unpublished changes; the year one that has begun and is not that of
  * the baseline; the value a number, of a survey with its number of answers. A value that is more exact than the
- * indicator tells is advised about. `thisFiscalYear` is the one that is running.
+ * indicator tells is advised about, and so is one that may be mistyped. `thisFiscalYear` is the one that is running.
  */
 export function checkIndicatorRow(
   row: IndicatorRow,
@@ -103,14 +104,17 @@ function checkYear(row: IndicatorRow, { fiscalYear, target }: ReadRow, thisFisca
   return []
 }
 
-function checkValue(row: IndicatorRow, { value, target }: ReadRow): Issue[] {
+function checkValue(row: IndicatorRow, { value, target, fiscalYear }: ReadRow): Issue[] {
   if (normalizeText(row.value) === '') return [block('indicator-row.value-missing', 'value')]
   if (value === undefined) return [block('indicator-row.value-unreadable', 'value', { words: row.value.trim() })]
   if (target?.basis === 'survey' && isPercent(target) && (value < 0 || value > 100))
     return [block('indicator-row.share-outside', 'value')]
   const decimals = target?.decimals ?? 0
   const told = Number(value.toFixed(decimals))
-  return target && told !== value ? [advise('indicator-row.value-rounded', 'value', { told, decimals })] : []
+  return [
+    ...(target && told !== value ? [advise('indicator-row.value-rounded', 'value', { told, decimals })] : []),
+    ...(target && fiscalYear !== undefined ? checkPlausibility(target, fiscalYear, value) : []),
+  ]
 }
 
 function checkSampleSize(row: IndicatorRow, { sampleSize, target, fiscalYear }: ReadRow): Issue[] {

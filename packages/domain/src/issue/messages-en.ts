@@ -132,14 +132,18 @@ export const messagesEn: Record<IssueCode, string> = {
   'indicator-row.interim-unreadable':
     'Write “yes” for a year that is still running, “no” for a final value. An empty cell leaves what is there.',
   'indicator-row.note-too-long': 'A note has at most {maximum} characters.',
+  'indicator-row.percent-over-hundred':
+    'A value in percent is over 100 ({value}), and those of all other years are not. Check the value.',
   'indicator-row.sample-size-missing': 'A survey value needs its number of answers.',
   'indicator-row.sample-size-unreadable': 'Write the sample size “{words}” as a whole number of 1 or more.',
   'indicator-row.share-outside': 'A share in percent lies between 0 and 100.',
   'indicator-row.too-many-years': 'An indicator can hold at most {maximum} years.',
   'indicator-row.value-missing': 'Enter the value. If the row is not to be used, leave its other cells empty too.',
   'indicator-row.value-rounded': 'This indicator is told with {decimals} decimals; the page will show {told}.',
+  'indicator-row.value-tenfold': 'It is {times} times the value before it ({last}). Check the digits.',
+  'indicator-row.value-tenth': 'It is one {times}th of the value before it ({last}). Check the digits.',
   'indicator-row.value-unreadable': 'Write the value “{words}” in figures only, e.g. 52.3, 1,204 or △41.',
-  'indicator-row.year-in-future': 'Fiscal {fiscalYear} has not begun yet.',
+  'indicator-row.year-in-future': 'Fiscal {fiscalYear} has not begun yet. Check the year.',
   'indicator-row.year-is-baseline':
     'Fiscal {fiscalYear} is the year of the baseline. Correct the baseline in the form of the indicator.',
   'indicator-row.year-missing': 'Enter the fiscal year.',
