@@ -65,6 +65,9 @@ describe('opening the next term', () => {
     expect(codes({ terms: terms.slice(0, 1) })).toEqual(['next-term.no-next terms'])
     expect(findTurn(terms).beginning).toBe(terms[1])
   })
+  it('goes on with the next term by its years, not by its place in the list', () => {
+    expect(findTurn([...terms].reverse())).toEqual({ ending: terms[0], beginning: terms[1] })
+  })
   it('begins with what the evaluations judged', () => {
     expect((['expand', 'continue', 'correct', 'stop'] as const).map(proposeTermChoice)).toEqual([
       'continue',

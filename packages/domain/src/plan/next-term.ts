@@ -35,12 +35,14 @@ export function proposeTermChoice(judgement: EvaluationJudgement | undefined): T
   return judgement === 'stop' ? 'drop' : judgement === 'correct' ? 'revise' : 'continue'
 }
 
-/** The term that ends and the one that begins: the current one, and the first after it. */
+/** The term that ends and the one that begins: the current one, and the first after it, however they are listed. */
 export function findTurn<T extends FiscalYears & { state: TermState }>(
   terms: readonly T[],
 ): { ending?: T | undefined; beginning?: T | undefined } {
   const ending = terms.find(({ state }) => state === 'current')
-  return { ending, beginning: ending && terms.find((term) => term.startsInFiscalYear > ending.endsInFiscalYear) }
+  if (!ending) return {}
+  const later = terms.filter((term) => term.startsInFiscalYear > ending.endsInFiscalYear)
+  return { ending, beginning: later.toSorted((a, b) => a.startsInFiscalYear - b.startsInFiscalYear)[0] }
 }
 
 /**
