@@ -73,8 +73,12 @@ describe('progress', () => {
   })
   it('was last told on the newest day of any action', () => {
     const news = (on: string) => ({ title: 'x', news: [{ on }] })
-    expect(getLastNewsOn({ actions: [news('2026-10-01'), news('2026-11-01'), news('2026-09-01')] })).toBe('2026-11-01')
-    expect(getLastNewsOn({ actions: [] })).toBeUndefined()
+    expect(getLastNewsOn({ actions: [news('2026-10-01'), news('2026-11-01'), news('2026-09-01')] }, '2026-11-22')).toBe(
+      '2026-11-01',
+    )
+    expect(getLastNewsOn({ actions: [] }, '2026-11-22')).toBeUndefined()
+    expect(getLastNewsOn({ actions: [news('2026-10-01'), news('2027-11-01')] }, '2026-11-22')).toBe('2026-10-01')
+    expect(getLastNewsOn({ actions: [news('2026-11-22')] }, '2026-11-22')).toBe('2026-11-22')
   })
   it('is late after the due date, unless done or stopped', () => {
     expect(isActionLate({ dueOn: '2026-11-21', state: 'doing' }, '2026-11-22')).toBe(true)

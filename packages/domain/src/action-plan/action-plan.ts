@@ -1,9 +1,9 @@
 import { addMonths } from '../calendar/day.ts'
-import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { CriterionVerdict } from '../decision/vocabulary.ts'
 import type { Issue } from '../issue/issue.ts'
 import { advise, block } from '../issue/report.ts'
 import { getJapanese, hasWords, type Maybe, type Wording } from '../localized/wording.ts'
+import { isPlanRunning } from './plan-period.ts'
 import type { ActionState, BrandingAim } from './vocabulary.ts'
 
 /** One action; days `2026-11-22`. */
@@ -68,12 +68,7 @@ function checkAction({ title, dueOn, state, news }: ActionRecord, plan: ActionPl
   const name = getJapanese(title)
   const issues: Issue[] = []
   if (name === '') issues.push(block('action-plan.action-title-missing', `${path}.title`))
-  const year = dueOn ? getFiscalYear(dueOn) : undefined
-  if (
-    dueOn &&
-    year !== undefined &&
-    (year < (plan.startsInFiscalYear ?? year) || year > (plan.endsInFiscalYear ?? year))
-  )
+  if (dueOn && !isPlanRunning(plan, dueOn))
     issues.push(advise('action-plan.action-date-outside', `${path}.dueOn`, { title: name, dueOn }))
   if (state === 'doing' && !news?.length)
     issues.push(advise('action-plan.news-missing', `${path}.news`, { title: name }))
@@ -88,10 +83,13 @@ export function getUnansweredCriteria({ criteria = [], criteriaAnswers }: Action
   return criteria.filter(({ key }) => !answered.has(key))
 }
 
-/** Day of the newest progress report of a plan. */
-export function getLastNewsOn({ actions }: Pick<ActionPlanRecord, 'actions'>): string | undefined {
+/** Day of the newest progress report of a plan. One dated in the future is a slip, and would keep it fresh till then. */
+export function getLastNewsOn({ actions }: Pick<ActionPlanRecord, 'actions'>, today: string): string | undefined {
   const days = (actions ?? []).flatMap(({ news }) => (news ?? []).flatMap(({ on }) => on ?? []))
-  return days.sort().at(-1)
+  return days
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1)
 }
 
 /** Progress is reported once a quarter: stale is what was silent for more than three months, or always. */

@@ -44,6 +44,13 @@ describe('the actions that wait for a report', () => {
     ]
     expect(getActionsToReport([{ ...old, actions }], today).map(({ isSilent }) => isSilent)).toEqual([true, false])
   })
+  it('are silent also while they are only planned, or their news is dated in the future', () => {
+    const old = { id: 'old', since: '2026-04-01' }
+    const silent = (action: Action) => getActionsToReport([{ ...old, actions: [action] }], today)[0]?.isSilent
+    expect(silent({ key: 'a', title: '会', state: 'planned', dueOn: '2027-03-31' })).toBe(true)
+    expect(silent({ key: 'a', title: '会', state: 'doing', news: [{ on: '2027-11-01', text: '来年' }] })).toBe(true)
+    expect(silent({ key: 'a', title: '会', state: 'done' })).toBe(false)
+  })
   it('are those that were saved', () => {
     expect(list({ title: '書きかけ' }, { key: null, title: '書きかけ' })).toEqual([])
     expect(getActionsToReport([{ id: 'empty', since: today }], today)).toEqual([])

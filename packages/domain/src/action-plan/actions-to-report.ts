@@ -20,7 +20,7 @@ export type ActionToReport = {
   isLate: boolean
   /** Late because its day has passed, not by its own word. */
   isOverdue: boolean
-  /** Under way without a word for a quarter. */
+  /** Neither done nor stopped, and without a word for a quarter, or since its plan began: planned ones report too. */
   isSilent: boolean
 }
 
@@ -52,7 +52,7 @@ function present(plan: string, since: string, key: string, action: ActionRecord,
     lastNews,
     isLate: isActionLate(action, today),
     isOverdue: isActionOpen({ state }) && !!action.dueOn && action.dueOn < today,
-    isSilent: isActionOpen({ state }) && isStale(getLastNewsOn({ actions: [action] }) ?? since, today),
+    isSilent: isActionOpen({ state }) && isStale(getLastNewsOn({ actions: [action] }, today) ?? since, today),
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { getReportsFrom, isPlanRunning, isPlanSilent } from './report-due.ts'
+import { getPlanPeriod, isPlanRunning } from './plan-period.ts'
+import { getReportsFrom, isPlanSilent } from './report-due.ts'
 
 const plan = {
   since: '2025-12-01',
@@ -27,5 +28,15 @@ describe('a plan', () => {
     const days = ['2026-03-31', '2026-04-01', '2028-03-31', '2028-04-01']
     expect(days.map((day) => isPlanRunning(plan, day))).toEqual([false, true, true, false])
     expect(isPlanRunning({}, '2026-11-25')).toBe(true)
+  })
+  it('goes on while nobody has said when it ends', () => {
+    const open = { startsInFiscalYear: 2024 }
+    expect(isPlanRunning(open, '2024-03-31')).toBe(false)
+    expect(isPlanRunning(open, '2031-01-01')).toBe(true)
+    expect(getPlanPeriod(2024, undefined)).toEqual({ from: '2024-04-01', to: '9999-12-31' })
+  })
+  it('is silent though somebody dated its news a year ahead', () => {
+    const actions = [{ state: 'doing' as const, news: [{ on: '2027-11-20' }, { on: '2026-05-01' }] }]
+    expect(isPlanSilent({ ...plan, actions }, '2026-11-25')).toBe(true)
   })
 })

@@ -1,19 +1,14 @@
 import { addMonths } from '../calendar/day.ts'
-import { getFiscalYear, getFiscalYearDays } from '../calendar/fiscal-year.ts'
+import { getFiscalYearDays } from '../calendar/fiscal-year.ts'
 import type { Maybe } from '../localized/wording.ts'
 import { type ActionPlanRecord, getLastNewsOn } from './action-plan.ts'
 import { isActionOpen } from './actions-to-report.ts'
+import { isPlanRunning } from './plan-period.ts'
 
 type Years = Pick<ActionPlanRecord, 'startsInFiscalYear' | 'endsInFiscalYear'>
 
 /** A published plan, as far as its reports are due; `since` is the day on which it was created. */
 export type PlanWithReports = Years & Pick<ActionPlanRecord, 'actions'> & { since: string }
-
-/** Whether a day is in the years of a plan; one without years is always running. */
-export function isPlanRunning({ startsInFiscalYear, endsInFiscalYear }: Years, today: string): boolean {
-  const year = getFiscalYear(today)
-  return (startsInFiscalYear ?? year) <= year && year <= (endsInFiscalYear ?? year)
-}
 
 /** The day from which a plan is reported on: its first one, or the day of its creation where that was later. */
 export function getReportsFrom(since: string, startsInFiscalYear: Maybe<number>): string {
@@ -29,7 +24,7 @@ export function getReportDueOn(plan: PlanWithReports, today: string): string | u
   const { actions, since, startsInFiscalYear } = plan
   const isOver = !!actions?.length && !actions.some(({ state }) => isActionOpen({ state: state ?? 'planned' }))
   if (!isPlanRunning(plan, today) || isOver) return undefined
-  return addMonths(getLastNewsOn({ actions }) ?? getReportsFrom(since, startsInFiscalYear), 3)
+  return addMonths(getLastNewsOn({ actions }, today) ?? getReportsFrom(since, startsInFiscalYear), 3)
 }
 
 /** Whether the day on which news of a plan was due is past. */

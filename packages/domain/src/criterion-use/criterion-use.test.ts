@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type AnsweringDocument,
-  getCriterionUse,
-  getDepartmentsWithoutAnswers,
-  getPlanPeriod,
-} from './criterion-use.ts'
+import { getPlanPeriod } from '../action-plan/plan-period.ts'
+import { type AnsweringDocument, getCriterionUse, getDepartmentsWithoutAnswers } from './criterion-use.ts'
 
 const identity = { id: 'now', criteria: [{ key: 'exchange' }, { key: 'open' }] }
 const year = { from: '2026-04-01', to: '2027-03-31' }

@@ -1,9 +1,6 @@
-import { getFiscalYearDays } from '../calendar/fiscal-year.ts'
+import type { Period } from '../action-plan/plan-period.ts'
 import type { CriterionVerdict } from '../decision/vocabulary.ts'
 import { hasWords, type Maybe, type Wording } from '../localized/wording.ts'
-
-/** Days `2026-04-01`, both included. */
-export type Period = { from: string; to: string }
 
 /** A decision or an action plan with its answers to the criteria of one identity. */
 export type AnsweringDocument = {
@@ -77,14 +74,6 @@ export function getDepartmentsWithoutAnswers(
   const answering = plans.filter((plan) => plan.identity === identity.id && answersIn(plan).length > 0)
   const heard = departmentsOf(answering)
   return [...departmentsOf(plans)].filter((department) => !heard.has(department))
-}
-
-/** The days an action plan covers; one without years covers every day. */
-export function getPlanPeriod(startsIn: Maybe<number>, endsIn: Maybe<number>): Period {
-  return {
-    from: startsIn ? getFiscalYearDays(startsIn).first : '0000-01-01',
-    to: endsIn ? getFiscalYearDays(endsIn).last : '9999-12-31',
-  }
 }
 
 /** Rows that were laid out and never filled in are no answers. */

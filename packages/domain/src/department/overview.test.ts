@@ -38,6 +38,10 @@ describe('a department in the overview', () => {
     expect(ofLibrary({ startsInFiscalYear: 2027, endsInFiscalYear: 2028 })).toMatchObject({ standing: 'none' })
     expect(ofLibrary({ startsInFiscalYear: 2024, endsInFiscalYear: 2026 })).toMatchObject({ standing: 'published' })
   })
+  it('has a plan that goes on while its last year is open, as on every other page', () => {
+    expect(ofLibrary({ startsInFiscalYear: 2024, endsInFiscalYear: null })).toMatchObject({ standing: 'published' })
+    expect(ofLibrary({ startsInFiscalYear: 2027, endsInFiscalYear: null })).toMatchObject({ standing: 'none' })
+  })
   it('is late by the due date as well as by its own word', () => {
     const actions = [
       { title: '棚', dueOn: '2026-11-21', state: 'doing' as const, news: [{ on: '2026-11-01' }] },

@@ -5,9 +5,9 @@ import {
   isActionLate,
 } from '../action-plan/action-plan.ts'
 import { type ActionPlanPart, actionPlanParts, getActionPlanCompleteness } from '../action-plan/completeness.ts'
+import { isPlanRunning } from '../action-plan/plan-period.ts'
 import { isPlanSilent } from '../action-plan/report-due.ts'
 import { type ActionState, actionStates } from '../action-plan/vocabulary.ts'
-import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import type { DepartmentConcern, PlanStanding } from './vocabulary.ts'
 
 /** An action plan of a department; `since` is the day on which it was created. */
@@ -43,8 +43,8 @@ export type DepartmentStanding = {
  * actions are all done or stopped may be silent, and a new one for its first quarter.
  */
 export function getDepartmentOverview(facts: DepartmentFacts): DepartmentStanding[] {
-  const year = getFiscalYear(facts.today)
-  const plansOf = Map.groupBy(facts.plans.filter(isOf(year)), ({ department }) => department)
+  const running = facts.plans.filter((plan) => isPlanRunning(plan, facts.today))
+  const plansOf = Map.groupBy(running, ({ department }) => department)
   const answersOf = Map.groupBy(facts.answers, ({ department }) => department)
   return facts.departments.map((department) => {
     const plans = plansOf.get(department) ?? []
@@ -66,7 +66,7 @@ function getStanding(department: string, plans: DepartmentPlan[], answeredVoices
     completeness: addUp(counted),
     actions: countByState(actions),
     lateActions: actions.filter((action) => isActionLate(action, today)).length,
-    lastNewsOn: getLastNewsOn({ actions }),
+    lastNewsOn: getLastNewsOn({ actions }, today),
     unansweredCriteria: counted.reduce((sum, plan) => sum + getUnansweredCriteria(plan).length, 0),
     answeredVoices,
   }
@@ -85,11 +85,6 @@ function findConcerns(standing: Omit<DepartmentStanding, 'concerns'>, silent: bo
   }
   return (Object.keys(has) as DepartmentConcern[]).filter((concern) => has[concern])
 }
-
-const isOf =
-  (year: number) =>
-  ({ startsInFiscalYear, endsInFiscalYear }: DepartmentPlan): boolean =>
-    (startsInFiscalYear ?? year) <= year && year <= (endsInFiscalYear ?? startsInFiscalYear ?? year)
 
 function addUp(plans: readonly ActionPlanRecord[]): DepartmentStanding['completeness'] {
   const each = plans.map(getActionPlanCompleteness)

@@ -1,5 +1,6 @@
 import { isActionLate } from '../action-plan/action-plan.ts'
-import { isPlanRunning, isPlanSilent } from '../action-plan/report-due.ts'
+import { isPlanRunning } from '../action-plan/plan-period.ts'
+import { isPlanSilent } from '../action-plan/report-due.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { isInPlan } from '../plan/in-plan.ts'
 import { isAnswerOverdue } from '../round-trip/answer-overdue.ts'

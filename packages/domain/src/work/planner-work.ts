@@ -1,4 +1,5 @@
-import { isPlanRunning, isPlanSilent } from '../action-plan/report-due.ts'
+import { isPlanRunning } from '../action-plan/plan-period.ts'
+import { isPlanSilent } from '../action-plan/report-due.ts'
 import { getEvaluationsDue } from '../round-trip/due-evaluations.ts'
 import type { WorkFacts } from './facts.ts'
 import { getTermQuestions } from './term-questions.ts'
