@@ -27,9 +27,31 @@ const fields: FlattenedField[] = [
     ],
   }),
   labelled('departments', '担当', 'Departments', { type: 'relationship', hasMany: true }),
+  labelled('actions', '取り組み', 'Actions', {
+    type: 'array',
+    flattenedFields: [
+      text('title', '見出し', 'Title'),
+      labelled('news', '進み具合', 'News', { type: 'array', flattenedFields: [text('text', '知らせ', 'News')] }),
+    ],
+  }),
+  labelled('nodes', '図の箱', 'Parts', {
+    type: 'array',
+    flattenedFields: [labelled('key', '記号', 'Key', { type: 'text' }), text('text', '文', 'Text')],
+  }),
+  labelled('links', '矢印', 'Arrows', {
+    type: 'array',
+    flattenedFields: ['from', 'to'].map((end) => labelled(end, end, end, { type: 'text' })),
+  }),
+  labelled('answers', '基準への答え', 'Answers', {
+    type: 'array',
+    flattenedFields: [labelled('criterion', '基準', 'Criterion', { type: 'text' }), text('answer', '答え', 'Answer')],
+  }),
   labelled('voices', '声', 'Voices', { type: 'relationship', hasMany: true }),
 ]
-const names = new Map([['d1', { ja: 'こども課', en: 'Children' }]])
+const names = new Map([
+  ['d1', { ja: 'こども課', en: 'Children' }],
+  ['criterion/meeting', { ja: '出会いが生まれるか' }],
+])
 const compare = (before: Record<string, unknown>, after: Record<string, unknown>) =>
   compareDocuments(fields, { before, after }, names)
 
@@ -78,5 +100,36 @@ describe('the difference of two public documents', () => {
       { label: { ja: '名前', en: 'Name' }, withheld: true },
     ])
     expect(JSON.stringify(compare(before, {}))).not.toContain('1234')
+  })
+  it('tells of a list only the rows that differ, and of a row its name and what differs within it', () => {
+    const [old, fresh] = [{ text: { ja: '山田さんが場所を貸しました。' } }, { text: { ja: '台所がひらきました。' } }]
+    const other = { key: 'b', title: { ja: '静かな部屋' }, news: [old] }
+    const action = { key: 'a', title: { ja: '台所' }, news: [old] }
+    const difference = compare({ actions: [action, other] }, { actions: [{ ...action, news: [old, fresh] }, other] })
+    expect(difference).toMatchObject([{ before: { ja: '・台所' } }])
+    expect(difference[0]?.after?.ja).toBe('・台所\n進み具合：・台所がひらきました。')
+  })
+  it('tells that rows only changed their places', () => {
+    const [first, second] = [{ title: { ja: '一' } }, { title: { ja: '二' } }]
+    expect(compare({ challenges: [first, second] }, { challenges: [second, first] })).toMatchObject([
+      { before: { ja: '・一\n・二' }, after: { ja: '・二\n・一' } },
+    ])
+  })
+  it('tells a new arrow by the words of its ends, which did not change', () => {
+    const nodes = [
+      { key: 'n1', text: { ja: '台所をひらく' } },
+      { key: 'n2', text: { ja: '一人で食べない' } },
+    ]
+    expect(compare({ nodes, links: [] }, { nodes, links: [{ from: 'n1', to: 'n2' }] })).toMatchObject([
+      { after: { ja: '・台所をひらく → 一人で食べない' } },
+    ])
+  })
+  it('names a criterion by its question and never by its key', () => {
+    const answers = [{ criterion: 'meeting', answer: { ja: '毎月ひらく。' } }]
+    const told = compare({ answers: [] }, { answers })
+    expect(told).toMatchObject([{ after: { ja: '・基準：出会いが生まれるか\n答え：毎月ひらく。' } }])
+    expect(
+      JSON.stringify(compareDocuments(fields, { before: { answers: [] }, after: { answers } }, new Map())),
+    ).not.toContain('meeting')
   })
 })

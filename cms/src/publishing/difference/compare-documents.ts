@@ -2,11 +2,13 @@ import { compareTexts, findPersonalInformation, hasChanges, locales } from '@ari
 import type { ChangedField, WrittenText } from '@aritai/publication'
 import type { FlattenedField } from 'payload'
 import { type DescribedField, describeFields, type PublicNames } from './describe-fields.ts'
+import { keepChangedRows } from './keep-changed-rows.ts'
 
 type Bodies = { before: Record<string, unknown>; after: Record<string, unknown> }
 
 /**
- * What changed between two public documents of one collection, field by field in the order of its form. What may point
+ * What changed between two public documents of one collection, field by field in the order of its form, and of a list only the rows that
+ * differ. What may point
  * to a person, and was taken out, is not told again.
  */
 export function compareDocuments(
@@ -14,8 +16,9 @@ export function compareDocuments(
   { before, after }: Bodies,
   names: PublicNames,
 ): ChangedField[] {
-  const was = byName(describeFields(fields, before, names))
-  const is = byName(describeFields(fields, after, names))
+  const changed = keepChangedRows({ before, after })
+  const was = byName(describeFields(fields, changed.before, names, before))
+  const is = byName(describeFields(fields, changed.after, names, after))
   return fields.flatMap(({ name }) => {
     const label = (is.get(name) ?? was.get(name))?.label
     return label ? compareField(label, was.get(name)?.text ?? {}, is.get(name)?.text ?? {}) : []

@@ -7,25 +7,29 @@ import { isRecord } from '../projection/localized-text.ts'
 export type DescribedField = { name: string; label: Label; text: WrittenText }
 type Label = { ja: string; en?: string }
 
-/** Names of the public documents that a document may refer to, by their id. */
+/** Names of the public documents that a document may refer to, by their id, and of the criteria of the brand. */
 export type PublicNames = ReadonlyMap<string, Partial<Record<Locale, string>>>
+/** Under which the name of a criterion stands among the names. */
+export const nameOfCriterion = (key: unknown) => `criterion/${String(key)}`
 
 /** Fields that hold no words of the document itself: its place in lists, its marks, and the voices behind it. */
 const silent = new Set(['slug', 'sample', 'order', 'voices', 'key', 'id'])
 
 /**
  * Every field of a public document as text, in the order and under the labels of its form. Only what the public
- * document holds is read, so that nothing can be told of it that was not public.
+ * document holds is read, so that nothing can be told of it that was not public. `whole` is the document that `body` is
+ * a part of: rows refer to each other.
  */
 export function describeFields(
   fields: readonly FlattenedField[],
   body: Record<string, unknown>,
   names: PublicNames,
+  whole: Record<string, unknown> = body,
 ): DescribedField[] {
   return fields.flatMap((field) => {
     const label = toLabel('label' in field ? field.label : undefined)
     if (silent.has(field.name) || !label || !Object.hasOwn(body, field.name)) return []
-    const text = inEachLanguage((locale) => tell(field, body[field.name], { locale, names, body }))
+    const text = inEachLanguage((locale) => tell(field, body[field.name], { locale, names, whole }))
     return Object.keys(text).length === 0 ? [] : [{ name: field.name, label, text }]
   })
 }
@@ -43,7 +47,7 @@ function inEachLanguage(tellIn: (locale: Locale) => Told): WrittenText {
 
 /** `from` says whether words of the language were found, Japanese words in their place, or no words but values alone. */
 type Told = { text: string; from: 'words' | 'japanese' | 'values' }
-type Context = { locale: Locale; names: PublicNames; body: Record<string, unknown> }
+type Context = { locale: Locale; names: PublicNames; whole: Record<string, unknown> }
 const nothing: Told = { text: '', from: 'values' }
 
 function tell(field: FlattenedField, value: unknown, context: Context): Told {
@@ -65,6 +69,7 @@ function tell(field: FlattenedField, value: unknown, context: Context): Told {
       '\n',
     )
   if (field.type === 'upload') return isRecord(value) ? tellText(value.alt, context) : nothing
+  if (field.name === 'criterion') return tellName(nameOfCriterion(value), context)
   if (field.type === 'text' || field.type === 'textarea') return tellPlace(value, context) ?? tellText(value, context)
   if (field.type === 'number' || field.type === 'date') return { text: String(value), from: 'values' }
   return nothing
@@ -73,6 +78,8 @@ function tell(field: FlattenedField, value: unknown, context: Context): Told {
 /** A row's own words, each with its label, save words that begin the row: those name it. */
 function tellRow(fields: readonly FlattenedField[], row: unknown, context: Context, gap: string, mark = ''): Told {
   const values = isRecord(row) ? row : {}
+  const arrow = tellArrow(values, context)
+  if (arrow) return { ...arrow, text: mark + arrow.text }
   const parts = fields
     .filter(({ name }) => !silent.has(name))
     .map((field) => ({ field, told: tell(field, values[field.name], context) }))
@@ -96,9 +103,15 @@ function tellText(value: unknown, { locale }: Context): Told {
   return typeof value.ja === 'string' ? { text: value.ja, from: 'japanese' } : nothing
 }
 
+/** An arrow of a drawing, by the words of both its ends. */
+function tellArrow({ from, to }: Record<string, unknown>, context: Context): Told | undefined {
+  const [start, end] = [tellPlace(from, context), tellPlace(to, context)]
+  return start && end ? joinTold([start, end], ' → ') : undefined
+}
+
 /** The end of an arrow is told by the words of the part it leads to, not by its key. */
 function tellPlace(value: unknown, context: Context): Told | undefined {
-  const node = toList(context.body.nodes).find(
+  const node = toList(context.whole.nodes).find(
     (each) => isRecord(each) && typeof value === 'string' && each.key === value,
   )
   return isRecord(node) ? tellText(node.text, context) : undefined

@@ -2,7 +2,7 @@ import { type Locale, locales } from '@aritai/domain'
 import { type Kind, publicDocuments } from '@aritai/publication'
 import type { PayloadRequest } from 'payload'
 import { isRecord } from '../projection/localized-text.ts'
-import type { PublicNames } from './describe-fields.ts'
+import { nameOfCriterion, type PublicNames } from './describe-fields.ts'
 
 /** The public document of a kind as citizens have it now; undefined while it is not public. */
 export async function getPublicBody(
@@ -28,7 +28,8 @@ export async function getPublicBody(
 /** What the public documents are called that these bodies refer to. */
 export async function getPublicNames(bodies: readonly unknown[], req: PayloadRequest): Promise<PublicNames> {
   const ids = [...new Set(bodies.flatMap(collectStrings))].filter((text) => idForm.test(text))
-  if (ids.length === 0) return new Map()
+  const criteria = bodies.some(answersCriteria) ? await getCriteria(req) : []
+  if (ids.length === 0) return new Map(criteria)
   const { docs } = await req.payload.find({
     collection: 'publications',
     // By their keys, which are indexed: among ten thousand public documents a look for ids alone would take long.
@@ -39,7 +40,25 @@ export async function getPublicNames(bodies: readonly unknown[], req: PayloadReq
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map(({ documentId, body }) => [documentId, getName(body)]))
+  return new Map([...criteria, ...docs.map(({ documentId, body }) => [documentId, getName(body)] as const)])
+}
+
+const answersCriteria = (body: unknown) => isRecord(body) && ('criteriaAnswers' in body || 'answers' in body)
+
+/** The questions of every public identity by their keys: an answer may be older than the identity adopted now. */
+async function getCriteria(req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'publications',
+    where: { kind: { equals: 'identity' }, channel: { equals: 'citizens' } },
+    select: { body: true },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const criteria = docs.flatMap(({ body }) => (isRecord(body) && Array.isArray(body.criteria) ? body.criteria : []))
+  return criteria.filter(isRecord).map(({ key, question }) => [nameOfCriterion(key), toName(question)] as const)
 }
 
 /**
@@ -60,7 +79,11 @@ const nameFields = ['name', 'title', 'statement']
 const idForm = /^[\w-]{20,64}$/
 
 function getName(body: unknown): Partial<Record<Locale, string>> {
-  const name = isRecord(body) ? nameFields.map((field) => body[field]).find(isRecord) : undefined
+  return toName(isRecord(body) ? nameFields.map((field) => body[field]).find(isRecord) : undefined)
+}
+
+function toName(text: unknown): Partial<Record<Locale, string>> {
+  const name = isRecord(text) ? text : undefined
   return Object.fromEntries(
     locales.flatMap((locale) => (typeof name?.[locale] === 'string' ? [[locale, name[locale]]] : [])),
   )
