@@ -28,8 +28,7 @@ export async function getPublicBody(
 /** What the public documents are called that these bodies refer to. */
 export async function getPublicNames(bodies: readonly unknown[], req: PayloadRequest): Promise<PublicNames> {
   const ids = [...new Set(bodies.flatMap(collectStrings))].filter((text) => idForm.test(text))
-  const criteria = bodies.some(answersCriteria) ? await getCriteria(req) : []
-  if (ids.length === 0) return new Map(criteria)
+  if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'publications',
     // By their keys, which are indexed: among ten thousand public documents a look for ids alone would take long.
@@ -40,25 +39,13 @@ export async function getPublicNames(bodies: readonly unknown[], req: PayloadReq
     overrideAccess: true,
     req,
   })
-  return new Map([...criteria, ...docs.map(({ documentId, body }) => [documentId, getName(body)] as const)])
+  return new Map(docs.flatMap(({ documentId, body }) => [[documentId, getName(body)] as const, ...nameCriteria(body)]))
 }
 
-const answersCriteria = (body: unknown) => isRecord(body) && ('criteriaAnswers' in body || 'answers' in body)
-
-/** The questions of every public identity by their keys: an answer may be older than the identity adopted now. */
-async function getCriteria(req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection: 'publications',
-    where: { kind: { equals: 'identity' }, channel: { equals: 'citizens' } },
-    select: { body: true },
-    sort: 'createdAt',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const criteria = docs.flatMap(({ body }) => (isRecord(body) && Array.isArray(body.criteria) ? body.criteria : []))
-  return criteria.filter(isRecord).map(({ key, question }) => [nameOfCriterion(key), toName(question)] as const)
+/** The questions of an identity under the keys by which the answers of the document that names it refer to them. */
+function nameCriteria(body: unknown) {
+  const criteria = isRecord(body) && Array.isArray(body.criteria) ? body.criteria.filter(isRecord) : []
+  return criteria.map(({ key, question }) => [nameOfCriterion(key), toName(question)] as const)
 }
 
 /**
