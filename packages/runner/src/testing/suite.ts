@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { runTool } from '../run-tool.ts'
 
@@ -11,6 +11,8 @@ export type SuiteResult = {
   failed: number
   skipped: number
   seconds: number
+  /** The tests that failed, by their titles. */
+  failures?: readonly string[]
   note?: string
 }
 
@@ -20,6 +22,13 @@ const vitestReport = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   success: z.boolean(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
 })
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
@@ -35,7 +44,8 @@ export function runVitest(run: SuiteRun): Promise<SuiteResult> {
     (text) => {
       const report = vitestReport.parse(JSON.parse(text))
       const skipped = report.numPendingTests + report.numTodoTests
-      return { passed: report.numPassedTests, failed: report.numFailedTests, skipped }
+      const failures = report.testResults.flatMap(nameFailures)
+      return { passed: report.numPassedTests, failed: report.numFailedTests, skipped, failures }
     },
   )
 }
@@ -52,7 +62,14 @@ export function runPlaywright(run: SuiteRun): Promise<SuiteResult> {
   )
 }
 
-type Counts = Pick<SuiteResult, 'passed' | 'failed' | 'skipped'>
+/** A file that failed outside its tests (while being read, or in a hook) is told by itself. */
+function nameFailures({ name, status, assertionResults }: z.infer<typeof vitestReport>['testResults'][number]) {
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [basename(name)]
+  return failed.map(({ fullName }) => `${basename(name)} › ${fullName}`)
+}
+
+type Counts = Pick<SuiteResult, 'passed' | 'failed' | 'skipped' | 'failures'>
 
 async function runCounted(
   { name, script, args, env }: SuiteRun,
