@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import type { Language } from '../workspace/language.ts'
 import { Day, DocumentLink } from '../workspace/parts/index.ts'
 import type { ChangeRow, KindOption } from './read-changes.ts'
+import { TakeOutWords } from './TakeOutWords.tsx'
 import { WithholdWords } from './WithholdWords.tsx'
 import type { Words } from './words.ts'
 
@@ -17,7 +18,7 @@ type Props = {
 
 /** One change: what, when and why, and the words before and after. */
 export function ChangeEntry({ row, kind, mayWithhold, ofThis, language, words }: Props) {
-  const { id, changedOn, title, note, document, isPublic, fields } = row
+  const { id, changedOn, title, note, document, isPublic, fields, mayTakeOut } = row
   const label = (field: (typeof fields)[number]) =>
     language === 'en' ? (field.label.en ?? field.label.ja) : field.label.ja
   const hasWords = fields.some(({ withheld }) => !withheld)
@@ -54,6 +55,7 @@ export function ChangeEntry({ row, kind, mayWithhold, ofThis, language, words }:
       ) : (
         <p className="changes__when">{words.noteOnly}</p>
       )}
+      {mayTakeOut ? <TakeOutWords change={id} language={language} /> : null}
       <p>
         <Link href={ofThis} prefetch={false}>
           {words.allOfThis}

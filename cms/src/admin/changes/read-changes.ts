@@ -1,6 +1,10 @@
 import type { ChangedField, Kind } from '@aritai/publication'
 import { day } from '@aritai/publication'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { findUpdatable } from '../../access/find-updatable.ts'
+import { isPlanner } from '../../access/predicates.ts'
+import { staffOf } from '../../access/user.ts'
+import { collectionOfKind } from '../../documents/collection-of-kind.ts'
 import type { Language } from '../workspace/language.ts'
 
 /** What the list is narrowed to; days are `2026-11-22`. */
@@ -20,6 +24,8 @@ export type ChangeRow = {
   document: string
   isPublic: boolean
   fields: readonly ChangedField[]
+  /** Whether the reader may change what it tells of, and so take words out of it. */
+  mayTakeOut: boolean
 }
 export type KindOption = { kind: Kind; collection: CollectionSlug; label: string }
 
@@ -42,6 +48,10 @@ export async function readChanges(
     overrideAccess: false,
     req,
   })
+  const mayTakeOut = await findTakeable(
+    req,
+    docs.map(({ subject }) => subject),
+  )
   const rows = docs.map(({ id, changedOn, title, note, subject, isPublic, difference }) => ({
     id,
     changedOn,
@@ -52,8 +62,23 @@ export async function readChanges(
     isPublic: isPublic === true,
     // Written by the CMS alone, and checked when it is published.
     fields: Array.isArray(difference) ? (difference as ChangedField[]) : [],
+    mayTakeOut: mayTakeOut(subject),
   }))
   return { rows, total: totalDocs, pages: totalPages }
+}
+
+type Subject = { kind: string; document: string }
+
+async function findTakeable(req: PayloadRequest, subjects: readonly Subject[]): Promise<(subject: Subject) => boolean> {
+  if (isPlanner(staffOf(req)) === true) return () => true
+  const byKind = Map.groupBy(subjects, ({ kind }) => kind)
+  const found = new Map<string, ReadonlySet<string>>()
+  for (const [kind, of] of byKind) {
+    const collection = collectionOfKind(req.payload, kind)
+    const ids = of.map(({ document }) => document)
+    if (collection) found.set(kind, await findUpdatable(req, collection, ids))
+  }
+  return ({ kind, document }) => found.get(kind)?.has(document) === true
 }
 
 function toQuery({ kind, words, document, from, to }: ChangeFilter): Where {

@@ -10,10 +10,18 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-const withhold = async (actor: Awaited<ReturnType<TestCms['actAs']>>, id: string) => {
+const withhold = async (actor: Awaited<ReturnType<TestCms['actAs']>>, id: string, body: object = {}) => {
   const req: PayloadRequest = await createLocalReq({ user: actor.user }, cms.payload)
-  return withholdDifference.handler(Object.assign(req, { routeParams: { id } }))
+  return withholdDifference.handler(Object.assign(req, { routeParams: { id }, json: async () => body }))
 }
+const readAll = (document: string) =>
+  cms.payload.find({
+    collection: 'changes',
+    where: { 'subject.document': { equals: document } },
+    sort: 'createdAt',
+    locale: 'all',
+    overrideAccess: true,
+  })
 
 test('the planning section takes words out of a recorded difference for good, and nobody else does', async () => {
   const planner = await cms.actAs('planner')
@@ -21,8 +29,7 @@ test('the planning section takes words out of a recorded difference for good, an
   const changeNote = '名前の誤りを直しました。'
   const data = { name: '子ども課', changeNote, _status: 'published' as const }
   await cms.payload.update({ collection: 'departments', id, data, ...planner })
-  const { docs } = await cms.payload.find({ collection: 'changes', overrideAccess: true })
-  const [change] = docs
+  const [change] = (await readAll(id)).docs
   expect(JSON.stringify(change?.difference)).toContain('canary-before')
   for (const role of ['department', 'moderator', 'reader'] as const)
     await expect(withhold(await cms.actAs(role), String(change?.id))).rejects.toMatchObject({ status: 403 })
@@ -38,4 +45,55 @@ test('the planning section takes words out of a recorded difference for good, an
   })
   expect(published.docs).toHaveLength(1)
   expect(JSON.stringify([versions.docs, published.docs])).not.toContain('canary-before')
+})
+
+test('a department takes a name that it published back out of every change of its own plan, and of nothing else', async () => {
+  const children = (await createDepartment(cms.payload, 'children')).id
+  const officer = await cms.actAs('department', children)
+  const stranger = await cms.actAs('department', (await createDepartment(cms.payload, 'transport')).id)
+  const plan = await cms.payload.create({
+    collection: 'action-plans',
+    overrideAccess: true,
+    data: {
+      slug: `plan-${crypto.randomUUID()}`,
+      department: children,
+      title: '夕方の入口を低く',
+      aim: '助けてと言わなくても来られる',
+      brandingAim: 'internal',
+      startsInFiscalYear: 2026,
+      endsInFiscalYear: 2027,
+      actions: [{ key: 'supper', title: 'ばんごはんの台所', state: 'planned' }],
+      _status: 'published',
+    },
+  })
+  const change = (data: object) =>
+    cms.payload.update({
+      collection: 'action-plans',
+      id: plan.id,
+      data: { ...data, _status: 'published' },
+      overrideAccess: true,
+    })
+  await change({ aim: '塩野 花子さんの居場所', changeNote: '塩野花子さんのお宅を訪ねました。' })
+  await change({ aim: '助けてと言わなくても来られる', changeNote: '個人のお名前を消しました。' })
+  const [first, second] = (await readAll(plan.id)).docs
+  const id = String(first?.id)
+
+  await expect(withhold(stranger, id, { words: '塩野花子' })).rejects.toMatchObject({ status: 403 })
+  await expect(withhold(officer, id)).rejects.toMatchObject({ status: 403 })
+  const refused = await withhold(officer, id, { words: '塩' })
+  expect([refused.status, await refused.json()]).toMatchObject([400, { errors: [{ path: 'words' }] }])
+  const counted = await withhold(officer, id, { words: '塩野花子', preview: true })
+  expect(await counted.json()).toMatchObject({ changes: 2, places: 3 })
+  expect((await readAll(plan.id)).docs).toEqual([first, second])
+
+  await withhold(officer, id, { words: '塩野花子' })
+  const changes = (await readAll(plan.id)).docs
+  expect(changes).toMatchObject([
+    { note: { ja: '■■■さんのお宅を訪ねました。' }, difference: [{ withheld: true }] },
+    { note: { ja: '個人のお名前を消しました。' }, difference: [{ withheld: true }] },
+  ])
+  const versions = await cms.payload.findVersions({ collection: 'changes', overrideAccess: true, pagination: false })
+  const published = await cms.payload.find({ collection: 'publications', overrideAccess: true, pagination: false })
+  expect(published.docs.map(({ key }) => key)).toEqual(expect.arrayContaining([expect.stringContaining(id)]))
+  expect(JSON.stringify([changes, versions.docs, published.docs])).not.toMatch(/塩野 ?花子/)
 })

@@ -1,28 +1,74 @@
+import { canMask, maskMinimum } from '@aritai/domain'
 import { difference } from '@aritai/publication'
-import { type Endpoint, Forbidden, type JsonObject, NotFound } from 'payload'
+import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { findUpdatable } from '../../access/find-updatable.ts'
 import { isPlanner } from '../../access/predicates.ts'
 import { staffOf } from '../../access/user.ts'
 import { eraseTraces } from '../../database/erase-traces.ts'
+import { collectionOfKind } from '../../documents/collection-of-kind.ts'
+import { wording } from '../../i18n/wording.ts'
+import { countPlaces, maskChange } from './mask-change.ts'
+import { type RecordedChange, readChange, readChangesOf, saveChange } from './recorded-change.ts'
 
 /**
- * `POST /api/changes/:id/withhold`: 企画課 takes the words out of a recorded difference that should not be read any
- * more, such as a name that was published by mistake. The note and which fields changed stay. There is no way back.
+ * `POST /api/changes/:id/withhold`: takes out of the public record what should not be read any more, such as a name
+ * that was published by mistake. There is no way back.
+ *
+ * With `{ words }`, these words go out of every change of the same document: a field before or after which they stand
+ * tells no words any more, and in notes and titles a mark stands in their place. For 企画課 and for those who may change
+ * the document; `{ words, preview: true }` only counts. Without words 企画課 takes out the whole difference of this
+ * change; its note and which fields changed stay.
  */
 export const withholdDifference: Endpoint = {
   path: '/:id/withhold',
   method: 'post',
   handler: async (req) => {
-    if (isPlanner(staffOf(req)) !== true) throw new Forbidden(req.t)
-    const id = String(req.routeParams?.id)
-    const where = { id: { equals: id } }
-    const change = await req.payload.db.findOne<JsonObject & { id: string }>({ collection: 'changes', where, req })
+    const staff = staffOf(req)
+    if (staff === null) throw new Forbidden(req.t)
+    const body = sent.safeParse((await req.json?.().catch(() => undefined)) ?? {})
+    const change = await readChange(req, String(req.routeParams?.id))
+    const mayTakeOutAll = isPlanner(staff) === true
+    if (!mayTakeOutAll && !(change && (await mayChangeSubject(req, change)))) throw new Forbidden(req.t)
     if (!change) throw new NotFound(req.t)
-    const told = difference.safeParse(change.difference)
-    const withheld = told.success ? told.data.map(({ label }) => ({ label, withheld: true as const })) : []
-    // Nobody edits a record of changes; this is the one thing that may be done to it, by whom was asked above.
-    await req.payload.update({ collection: 'changes', id, data: { difference: withheld }, overrideAccess: true, req })
-    // What was published by mistake is not to lie in the database's log either.
-    await eraseTraces(req.payload)
-    return Response.json({ id })
+    if (!body.success) return refuse(req)
+    const { words, preview } = body.data
+    if (words === undefined) {
+      if (!mayTakeOutAll) throw new Forbidden(req.t)
+      await saveChange(req, change, { ...change, difference: withholdAll(change) })
+      await eraseTraces(req.payload)
+      return Response.json({ id: change.id })
+    }
+    if (!canMask(words)) return refuse(req)
+    const holding = (await readChangesOf(req, change.subject)).filter((found) => countPlaces(found, words) > 0)
+    if (!preview) {
+      for (const found of holding) await saveChange(req, found, maskChange(found, words))
+      // What was published by mistake is not to lie in the database's log either.
+      await eraseTraces(req.payload)
+    }
+    const places = holding.reduce((sum, found) => sum + countPlaces(found, words), 0)
+    return Response.json({ id: change.id, changes: holding.length, places })
   },
+}
+
+const sent = z.object({ words: z.string().max(200).optional(), preview: z.boolean().optional() })
+
+function refuse(req: PayloadRequest): Response {
+  return Response.json({ errors: [{ path: 'words', message: wording(req, tooShort) }] }, { status: 400 })
+}
+
+const tooShort = {
+  ja: `伏せることばを、${maskMinimum}文字以上200文字までで書いてください。`,
+  en: `Write the words to take out, in ${maskMinimum} to 200 characters.`,
+}
+
+async function mayChangeSubject(req: PayloadRequest, { subject }: RecordedChange): Promise<boolean> {
+  const collection = collectionOfKind(req.payload, subject.kind)
+  if (collection === undefined) return false
+  return (await findUpdatable(req, collection, [subject.document])).has(subject.document)
+}
+
+function withholdAll(change: RecordedChange) {
+  const told = difference.safeParse(change.difference)
+  return told.success ? told.data.map(({ label }) => ({ label, withheld: true as const })) : []
 }
