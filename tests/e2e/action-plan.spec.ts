@@ -120,6 +120,23 @@ test('a department writes an action plan from empty to published and reports on 
     expect(await fetchPage('/changes/')).toContain(`「${action}」の進み具合（予定→実施中）：${news}`)
   })
 
+  await test.step('words that should not have been reported are taken out of the record of changes', async () => {
+    await officer.goto(`${cmsUrl}/admin/workspace/changes?words=${encodeURIComponent('初日に四人')}`)
+    await officer.getByText('名前などのことばを伏せる').click()
+    const field = officer.getByLabel('伏せることば')
+    await field.fill('山')
+    await officer.getByRole('button', { name: 'どこにあるかを調べる' }).click()
+    await expect(officer.getByText('2文字以上')).toBeVisible()
+    await field.fill('初日に 四人')
+    await officer.getByRole('button', { name: 'どこにあるかを調べる' }).click()
+    await expect(officer.getByText(/変更の記録1件の\d+か所にあります/)).toBeVisible()
+    expect(await findProblems(officer)).toEqual([])
+    await officer.getByRole('button', { name: '伏せる（元に戻せません）' }).click()
+    const record = async () => (await fetch(`${siteUrl}/changes/`)).text()
+    await eventually(async () => (await record()).includes('■■■。宿題より先に'), 'the words are gone', 60_000)
+    expect(await record()).not.toContain('初日に四人')
+  })
+
   await test.step('nobody else reports for the department', async () => {
     const reader = await logIn(product, 'reader')
     const { body } = await reader.get(`/action-plans?where[title][equals]=${encodeURIComponent(mark)}&depth=0`)
