@@ -1,10 +1,11 @@
 import { terms } from '@aritai/domain'
-import { isStaff, nobody } from '../../access/predicates.ts'
+import { nobody } from '../../access/predicates.ts'
 import { defineCollection } from '../../documents/define-collection.ts'
 import { checkbox } from '../../fields/checkbox.ts'
 import { day } from '../../fields/day.ts'
 import { group } from '../../fields/list.ts'
 import { longText, text } from '../../fields/text.ts'
+import { readsChanges } from './access.ts'
 import { withholdDifference } from './withhold-difference.ts'
 
 /** 変更の記録: what changed and why, in the words of whoever changed it (中間総括: the plan changes). Written by hooks. */
@@ -21,7 +22,7 @@ export const changes = defineCollection({
   search: ['title', 'note'],
   sort: '-changedOn',
   keepVersions: 1,
-  access: { read: isStaff, create: nobody, update: nobody, delete: nobody, publish: nobody },
+  access: { read: readsChanges, create: nobody, update: nobody, delete: nobody, publish: nobody },
   endpoints: [withholdDifference],
   fields: [
     text('title', { ja: '変わったもの', en: 'What changed' }, { localized: true, required: true }),

@@ -1,4 +1,4 @@
-import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypeWithID } from 'payload'
+import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypeWithID, Where } from 'payload'
 import { refreshPublications } from '../../publishing/publications.ts'
 import { deleteAll } from './delete-all.ts'
 import { withoutVoice } from './without-voice.ts'
@@ -31,7 +31,12 @@ async function deleteAnswersTo(voice: string, caller: Caller): Promise<void> {
     const cleared = withoutVoice(answer, voice)
     return cleared !== answer && Array.isArray(cleared.voices) && cleared.voices.length === 0
   })
-  for (const { id } of alone) await deleteAll('responses', { id: { equals: id } }, caller)
+  for (const { id } of alone) {
+    // The notes of its changes first: they may repeat the voice as well, and are found by the answer alone.
+    const isOfIt: Where[] = [{ 'subject.kind': { equals: 'response' } }, { 'subject.document': { equals: String(id) } }]
+    await deleteAll('changes', { and: isOfIt }, caller)
+    await deleteAll('responses', { id: { equals: id } }, caller)
+  }
 }
 
 /** The ids of the documents the voice was taken out of. */

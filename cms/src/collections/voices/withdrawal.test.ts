@@ -36,7 +36,7 @@ beforeAll(async () => {
     data: { voice: voice.id, email: `${canary}@example.jp` },
   })
   const department = await createDepartment(payload, 'children')
-  await payload.create({
+  const answer = await payload.create({
     ...all,
     collection: 'responses',
     data: {
@@ -48,6 +48,12 @@ beforeAll(async () => {
       _status: 'published',
     } as never,
   })
+  const changed = {
+    text: `${canary} 答え直し`,
+    changeNote: `${canary}さんに答え直しました。`,
+    _status: 'published',
+  } as const
+  await payload.update({ ...all, collection: 'responses', id: answer.id, data: changed })
   const quotation = { type: 'relationship', relationTo: 'voices', value: voice.id, version: 2, format: '' }
   const words = { type: 'text', text: '谷に朝が来る。', version: 1, format: 0, mode: 'normal', style: '', detail: 0 }
   const paragraph = { type: 'paragraph', direction: 'ltr', format: '', indent: 0, version: 1, children: [words] }
@@ -84,11 +90,11 @@ test('of a withdrawn voice an empty tombstone stays, with its receipt and its da
   expect(JSON.stringify(stone)).not.toContain(canary)
 })
 
-test('its versions, contact, photo and the answers to it alone are gone', async () => {
+test('its versions, contact, photo and the answers to it alone are gone, with what was noted of their changes', async () => {
   const { payload } = cms
   const all = { overrideAccess: true } as const
   expect((await payload.findVersions({ ...all, collection: 'voices' })).totalDocs).toBe(0)
-  for (const collection of ['voice-contacts', 'media', 'responses'] as const)
+  for (const collection of ['voice-contacts', 'media', 'responses', 'changes'] as const)
     expect((await payload.count({ ...all, collection })).totalDocs).toBe(0)
   expect(readdirSync(path.join(cms.dataDir, 'cms', 'media'))).toEqual([])
 })
