@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { withOwnLocale } from '../documents/with-own-locale.ts'
 import { publishSettings } from '../globals/site-settings/publish.ts'
 import { gatherContext } from './gather-context.ts'
 import { PublicationRefused } from './publication-refused.ts'
@@ -21,8 +22,9 @@ export const settingsSource = 'globals/settings'
 export async function refreshPublications(
   collection: string,
   id: string,
-  { payload, req = {} }: Caller,
+  { payload, req: given = {} }: Caller,
 ): Promise<void> {
+  const req = withOwnLocale(given)
   if (`${collection}/${id}` === settingsSource) return refreshSettings({ payload, req })
   const publisher = getPublisher(collection)
   if (!publisher) return
@@ -39,7 +41,8 @@ export async function refreshPublications(
 }
 
 /** The same for the settings of the site. */
-export async function refreshSettings({ payload, req = {} }: Caller): Promise<void> {
+export async function refreshSettings({ payload, req: given = {} }: Caller): Promise<void> {
+  const req = withOwnLocale(given)
   const turn = takeTurn(settingsSource, async () => {
     const { projected, media } = await publishSettings(payload, req)
     await storePublications(settingsSource, projected, { media, voices: [] }, { payload, req })

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { getVoiceChannels } from '../collections/voices/voice-channels.ts'
+import { withOwnLocale } from '../documents/with-own-locale.ts'
 import { refreshDependents } from './dependents.ts'
 import { defaultGuardianAge } from './gather-context.ts'
 import { refreshPublications } from './publications.ts'
@@ -9,7 +10,8 @@ type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 /** Projects the voices again that another age of consent (years) makes public or private, and what quotes them. */
 export async function refreshByGuardianAge(before: unknown, after: unknown, caller: Caller): Promise<void> {
   if (before === after) return
-  const { payload, req } = caller
+  const { payload } = caller
+  const req = withOwnLocale(caller.req)
   const { docs } = await payload.find({
     collection: 'voices',
     where: { state: { equals: 'published' } },

@@ -4,6 +4,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { today } from '../../fields/day.ts'
 import { randomSlug } from '../../fields/slug.ts'
 import { getDifference } from '../../publishing/difference/difference.ts'
+import { withOwnLocale } from '../with-own-locale.ts'
 import { changeNoteKey } from './ask-for-change-note.ts'
 
 /** Names a document, read in all languages, for the public record of changes. */
@@ -14,7 +15,8 @@ export type NameInChanges = (document: Record<string, unknown>) => Record<string
  * where the document itself is public. Runs after the document was published.
  */
 export function recordChange(kind: Kind, nameOf: NameInChanges): CollectionAfterChangeHook {
-  return async ({ doc, operation, req, collection }) => {
+  return async ({ doc, operation, req: given, collection }) => {
+    const req = withOwnLocale(given)
     const key = changeNoteKey(collection.slug, operation === 'create' ? undefined : doc.id)
     const note = req.context[key]
     delete req.context[key]
