@@ -14,5 +14,17 @@ export function checkSlips(bareName: string, path: string): Issue[] {
   return issues
 }
 
-const numberWithUnit =
-  /\d[\d,.]{0,12} ?(?:%|パーセント|ポイント|(?:億|万|千)?(?:人(?!ひとり|一人)|円|世帯|件|回|台|棟|校|店|組|冊|社)|[かヶケカ]所|箇所|割|倍|時間|分|日|年|歳|km|キロ|トン|ha)/
+/** Hours of the day, years of the calendar or of a life, and people told one by one are words and no figures. */
+const noFigure = [
+  '24時間',
+  '365日',
+  '(?:[12]\\d{3}|(?<=令和 ?|平成 ?)\\d{1,2})年',
+  '\\d{1,4}年(?:先|後|前|時代|中|を)',
+  '(?<!寿命[^。、]{0,8})\\d{1,3}歳',
+  '1人(?! ?(?:当たり|あたり))',
+  '\\d{1,3}[人回]目',
+  '1日(?:中|を)',
+].join('|')
+const figure =
+  '\\d[\\d,.]{0,12} ?(?:%|パーセント|ポイント|(?:億|万|千)?(?:人|円|世帯|件|回|台|棟|校|店|組|冊|社)|[かヶケカ]所|箇所|割|倍|時間|分|日|年|歳|km|キロ|トン|ha)'
+const numberWithUnit = new RegExp(`(?<![\\d,.])(?!${noFigure})${figure}`)

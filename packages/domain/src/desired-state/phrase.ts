@@ -5,7 +5,8 @@ const longestEnding = 80
 
 /** A name as it is judged: NFKC, without its number in the plan (施策1-1, (1), A-2, ①) and without quotation marks. */
 export function getBareName(name: string): string {
-  return normalizeText(name.replace(circledNumber, '')).replace(quotationMarks, '').replace(numbering, '').trim()
+  const words = normalizeText(name.replace(circledNumber, '')).replace(angledRemark, '')
+  return words.replace(quotationMarks, '').replace(numbering, '').trim()
 }
 
 /**
@@ -18,6 +19,8 @@ export function getPhrase(bareName: string): string {
 
 // Before NFKC, which makes a plain digit of it that could belong to the first word.
 const circledNumber = /^[\s「『【(（]*[①-⑳❶-❿⓵-⓾][\s】)）]*/u
+// Before these marks are dropped as quotation marks; they quote a whole name only at its beginning.
+const angledRemark = /(?<=[ぁ-ん一-龠ァ-ヶ]{2})[〈《«‹][^〈〉《》«»‹›]{1,10}[〉》»›][\s。.]*$/
 const quotationMarks = /["'`「」『』“”‘’‟„〝〟〞«»‹›《》〈〉]/g
 
 /** How the parts of a plan are counted before their names: 施策1-1, 【基本目標2】, 第3章, (1), A-2, 1. and ●. */
@@ -43,8 +46,9 @@ function trimEnd(phrase: string): string {
   return trimmed.replace(/[~〜—―‐–-]+$/, '')
 }
 
-const marks = /[\s。.!?、,・…]+$/
-const remark = /(?:【[^【】]{0,20}】|\([^()]{0,20}\)|([~〜—―–-])[^~〜—―–-]{1,30}\1)$/
+const marks = /[\s。.!?、,・…★☆◎○●◆◇■□※*]+$/
+const remark =
+  /(?:【[^【】]{0,20}】|\([^()]{0,20}\)|\[[^[\]]{0,20}\]|〔[^〔〕]{0,20}〕|<[^<>]{0,20}>|: ?(?:最?重点|一部新規|新規|継続|拡充|拡大|再掲|主要|完了)|([~〜—―–-])[^~〜—―–-]{1,30}\1)$/
 
 /** Polite endings and what they are in plain form, first match first. */
 const plainForms: readonly (readonly [RegExp, string])[] = [

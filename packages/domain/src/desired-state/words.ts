@@ -2,7 +2,7 @@
 export const officeNouns = `整備 推進 実施 支援 促進 強化 構築 振興 展開 検討 拡充 策定 導入 実行 運営 開催 提供 育成 確保 形成 醸成
   改善 改革 普及 啓発 開発 保全 活用 発信 誘致 誘導 拡大 創出 創造 解消 削減 軽減 防止 予防 延伸 向上 管理 維持 継続 継承 確立 実現
   再生 再編 設置 新設 設立 更新 配置 配備 点検 調査 周知 広報 補助 助成 給付 緩和 抑制 抑止 是正 増進 増加 増殖 断行 解決 対応 革新
-  徹底 奨励 保護 保存 救済 誘客`
+  徹底 奨励 保護 保存 救済 誘客 増設 建設 改修 交付 無償化 派遣 配布 公表 募集 委託`
 
 /** Nouns of means that take no する in a name. */
 export const meansNouns = `事業 対策 計画 仕組み しくみ 体制 制度 施策 政策 戦略 プロジェクト プラン サービス 取組 取組み 取り組み
@@ -11,8 +11,23 @@ export const meansNouns = `事業 対策 計画 仕組み しくみ 体制 制�
 
 /** What an office is busy with, before ている; passing something on or keeping it up is as often done by residents. */
 export const officeActivities = `整備し 推進し 実施し 支援し 促進し 強化し 構築し 振興し 展開し 検討し 拡充し 策定し 導入し 実行し 育成し
-  確保し 形成し 醸成し 改善し 普及し 啓発し 開発し 誘致し 誘導し 図っ はかっ 進め すすめ 取り組ん 取組ん 行っ 行なっ おこなっ 努め
-  目指し めざし 講じ つくっ 作っ 創っ`
+  確保し 形成し 醸成し 改善し 普及し 啓発し 開発し 誘致し 誘導し 設置し 配置し 配備し 新設し 増設し 設立し 建設し 改修し 運営し 開催し 管理し
+  発信し 提供し 交付し 配布し 派遣し 補助し 助成し 給付し 周知し 広報し 点検し 調査し 公表し 募集し 委託し 図っ はかっ 進め すすめ 取り組ん
+  取組ん 努め 講じ`
+
+/** Busy only with what stands in を before it: をデジタル化している, but 地域が活性化している; を行っている, but 学校に行っている. */
+export const officeActivitiesOnSomething = `化し 行っ 行なっ おこなっ`
+
+/** Made or aimed at by an office; toys are made and dreams aimed at by people. */
+export const officeObjects = `まち 街 都市 社会 地域 自治体 制度 仕組み しくみ 体制 計画 環境 機会 場 拠点 基盤 条例 ルール プラン 指針 方針`
+
+/** Still going on, though nobody is named who does it: 推進されている, but 整備されている is how things are then. */
+export const officeProcesses = `推進され 実施され 検討され 図られ はかられ 進められ すすめられ 取り組まれ 取組まれ 講じられ`
+
+/** Who lives and works there. What they do is a state, whatever the verb. */
+export const people = `市民 町民 村民 県民 区民 国民 住民 子ども こども 子供 児童 生徒 学生 若者 若手 大人 おとな 高齢者 お年寄り 農家 家族 家庭
+  親 親子 保護者 女性 男性 世代 人 人びと 人々 みんな 皆 だれも 誰も ひとり 一人 仲間 団体 グループ NPO 自治会 町内会 区 企業 事業所
+  会社 商店 商店街 店 店主 担い手 [一-龠]者 たち`
 
 /** Verbs whose subject is the city hall. */
 export const officeVerbs = `図る はかる つくる 作る 創る 造る 整える 育てる 増やす 減らす 進める すすめる 目指す めざす 高める 広げる
@@ -25,6 +40,8 @@ export const potentialVerbs = `(?:暮ら|くら|過ご|すご|話|はな|増や|
   ていける 学べる 遊べる 選べる 喜べる 結べる 呼べる 住める 読める 楽しめる 休める 産める 生める 飲める 頼める 行ける 歩ける 働ける
   書ける 聞ける 動ける 築ける 描ける 泳げる 持てる 待てる 育める 挑める 踏み出せる 聞こえる 見える (?<!を)使える 通える 会える 出会える
   買える 歌える 言える 思える 味わえる 合える 担える 帰れる 乗れる 集まれる 関われる 守れる 作れる つくれる つながれる 送れる 頼れる
+  親しめる 誇れる もらえる 取り組める 打ち込める 立ち寄れる くつろげる 安らげる 稼げる 泊まれる 座れる 渡れる 登れる 走れる 通れる 頑張れる
+  がんばれる 受け継げる つかめる 願える 笑える 祝える 手伝える 習える 払える 見守れる やり直せる 見渡せる 歩める 励める 立ち直れる
   戻れる 変われる 語れる 踊れる 取れる (?<![をりけに])入れる 眠れる 巡れる`
 
 /** Predicates in い. A list, because many nouns of plans end in い as well: にぎわい, ふれあい, 担い. */
@@ -32,7 +49,11 @@ export const adjectives = `しい やすい 易い にくい づらい らしい
   よわい 近い ちかい 遠い とおい 深い ふかい 浅い 広い ひろい 狭い せまい 長い ながい 短い みじかい 早い はやい 速い 古い 若い わかい
   厚い あつい 暑い 熱い 寒い さむい 冷たい つめたい 温かい 暖かい あたたかい 明るい あかるい 暗い 白い 青い 赤い 黒い 軽い かるい
   重い 太い 細い 柔らかい やわらかい 硬い 固い 堅い 甘い うまい 旨い 清い 尊い 快い こころよい 可愛い かわいい 面白い おもしろい
-  細かい ゆるい ありがたい めでたい`
+  細かい ゆるい ありがたい めでたい かたい がたい`
+
+/** Predicates that take だ, after their subject. */
+export const naAdjectives = `豊か 健やか 穏やか 元気 幸せ 安心 安全 快適 盛ん 大好き 好き きれい 綺麗 身近 にぎやか 賑やか 前向き 便利 静か 自由
+  平等 公平 円滑 スムーズ 清潔 健康 大切 手軽 気軽 丈夫 鮮やか 和やか しなやか さわやか 爽やか 楽 十分`
 
 /** Let us …, in kana. */
 export const volitionals = `つくろう まもろう なろう しよう つながろう がんばろう はじめよう 育てよう みつけよう 楽しもう`
