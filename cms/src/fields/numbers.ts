@@ -4,7 +4,7 @@ import { type FieldOptions, fieldBase, type Label } from './label.ts'
 
 type WholeNumberOptions = FieldOptions & { min?: number; max?: number; default?: number; unique?: boolean } & Pick<
     NumberField,
-    'access' | 'hooks'
+    'access' | 'hooks' | 'defaultValue'
   >
 
 /** A whole number. */
@@ -19,7 +19,7 @@ export function wholeNumber(name: string, label: Label, options: WholeNumberOpti
 
 /** A number that may have decimals. */
 export function decimal(name: string, label: Label, options: Omit<WholeNumberOptions, 'default'> = {}): NumberField {
-  const { min, max, unique, access, hooks, ...rest } = options
+  const { min, max, unique, access, hooks, defaultValue, ...rest } = options
   return {
     ...fieldBase(name, label, rest),
     type: 'number',
@@ -28,11 +28,16 @@ export function decimal(name: string, label: Label, options: Omit<WholeNumberOpt
     ...(unique ? { unique } : {}),
     ...(access ? { access } : {}),
     ...(hooks ? { hooks } : {}),
+    ...(defaultValue === undefined ? {} : { defaultValue }),
   } as NumberField
 }
 
 /** A fiscal year (年度) by the calendar year it begins in: 2026 is 令和8年度, April 2026 to March 2027. */
-export function fiscalYear(name: string, label: Label, options: FieldOptions = {}): NumberField {
+export function fiscalYear(
+  name: string,
+  label: Label,
+  options: FieldOptions & Pick<NumberField, 'defaultValue'> = {},
+): NumberField {
   const help = options.help ?? { ja: '西暦で。例：2026（令和8年度）', en: 'Calendar year it begins in, e.g. 2026' }
   return wholeNumber(name, label, { ...options, help, min: 1950, max: 2200 })
 }

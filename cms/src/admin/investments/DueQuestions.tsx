@@ -1,5 +1,6 @@
 import { formatFiscalYear, terms } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
+import { getFormAddress } from '../workspace/form-address.ts'
 import type { Language } from '../workspace/language.ts'
 import { DataTable, DocumentLink, Empty } from '../workspace/parts/index.ts'
 import { inBrackets } from '../workspace/punctuation.ts'
@@ -74,7 +75,7 @@ export function DueQuestions({ measures, language, department, all }: Props) {
   )
 }
 
-function AnswerLink({ asked: { due }, language }: { asked: Asked; language: Language }) {
+function AnswerLink({ asked: { id, due }, language }: { asked: Asked; language: Language }) {
   const words = investmentWords(language)
   if (due.draft)
     return (
@@ -83,7 +84,7 @@ function AnswerLink({ asked: { due }, language }: { asked: Asked; language: Lang
       </DocumentLink>
     )
   return (
-    <Link href="/admin/collections/evaluations/create" prefetch={false}>
+    <Link href={getFormAddress('evaluations', { measure: id, fiscalYear: due.fiscalYear })} prefetch={false}>
       {words.write}
     </Link>
   )

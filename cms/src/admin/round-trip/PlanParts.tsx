@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { getFormAddress } from '../workspace/form-address.ts'
 import { type Column, DocumentLink, Empty, Section } from '../workspace/parts/index.ts'
 import { Part } from './Part.tsx'
 import type { RoundTrip } from './read-round-trip.ts'
@@ -8,11 +9,13 @@ type PlanPartProps = {
   found: RoundTrip
   departmentNames: ReadonlyMap<string, string>
   isAlone: boolean
+  /** Whether the reader writes evaluations. */
+  writes: boolean
   words: RoundTripWords
 }
 type Measure = RoundTrip['measuresWithoutVoice'][number]
 
-export function MeasuresWithoutVoice({ found, departmentNames, isAlone, words }: PlanPartProps) {
+export function MeasuresWithoutVoice({ found, departmentNames, isAlone, words }: Omit<PlanPartProps, 'writes'>) {
   return (
     <Part
       id="measures"
@@ -25,16 +28,35 @@ export function MeasuresWithoutVoice({ found, departmentNames, isAlone, words }:
   )
 }
 
-export function MissingEvaluations({ found, departmentNames, isAlone, words }: PlanPartProps) {
+export function MissingEvaluations({ found, departmentNames, isAlone, writes, words }: PlanPartProps) {
+  const { fiscalYear, drafts } = found.evaluations
+  const write: Column<Measure> = {
+    id: 'write',
+    heading: words.todo,
+    cell: ({ id }) => <EvaluationLink measure={id} year={fiscalYear} draft={drafts.get(id)} words={words} />,
+  }
   return (
     <Part
       id="evaluations"
-      texts={{ ...words.evaluations, help: words.evaluations.help(found.evaluations.fiscalYear) }}
+      texts={{ ...words.evaluations, help: words.evaluations.help(fiscalYear) }}
       rows={found.evaluations.measures}
-      columns={getMeasureColumns(departmentNames, words)}
+      columns={[...getMeasureColumns(departmentNames, words), ...(writes ? [write] : [])]}
       keyOf={({ id }) => id}
       {...{ isAlone, words }}
     />
+  )
+}
+
+function EvaluationLink(props: { measure: string; year: number; draft: string | undefined; words: RoundTripWords }) {
+  const { measure, year, draft, words } = props
+  return draft ? (
+    <DocumentLink collection="evaluations" id={draft}>
+      {words.goOn}
+    </DocumentLink>
+  ) : (
+    <Link href={getFormAddress('evaluations', { measure, fiscalYear: year })} prefetch={false}>
+      {words.evaluate}
+    </Link>
   )
 }
 
@@ -62,7 +84,7 @@ export function OverdueIndicators({
   dueYear,
   isAlone,
   words,
-}: Omit<PlanPartProps, 'departmentNames'> & { dueYear: number }) {
+}: Omit<PlanPartProps, 'departmentNames' | 'writes'> & { dueYear: number }) {
   const columns: Column<RoundTrip['overdue'][number]>[] = [
     {
       id: 'indicator',

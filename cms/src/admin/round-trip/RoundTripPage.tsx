@@ -24,6 +24,7 @@ async function drawRoundTrip({ req, staff, language, query }: PageContext) {
   const alone = query('part')
   const isAlone = alone !== undefined
   const seesAll = hasRole(staff, 'planner', 'moderator', 'admin')
+  const writes = hasRole(staff, 'planner', 'department', 'admin')
   if (!seesAll && !staff.department) return <Notice kind="warning">{words.noDepartment}</Notice>
   const day = today()
   const found = await readRoundTrip(req, day, seesAll ? undefined : staff.department)
@@ -35,8 +36,9 @@ async function drawRoundTrip({ req, staff, language, query }: PageContext) {
   ])
   const departmentNames = new Map(departments.map(({ id, name }) => [id, name]))
   const measureNames = new Map(measures.map(({ id, name }) => [id, name]))
-  const voiceParts = { found, names, measureNames, isAlone, words, language }
+  const voiceParts = { found, names, measureNames, isAlone, writes, words, language }
   const planParts = { found, departmentNames, isAlone, words }
+  const evaluations = { ...planParts, writes }
   const shows = (part: PartId) => !isAlone || alone === part
   return (
     <>
@@ -53,7 +55,7 @@ async function drawRoundTrip({ req, staff, language, query }: PageContext) {
       {seesAll && shows('unlinked') && <UnlinkedVoices {...voiceParts} />}
       {seesAll && shows('quotations') && <Quotations {...{ quotations, isAlone, words, language }} />}
       {shows('indicators') && <OverdueIndicators {...planParts} dueYear={getDueYear(day)} />}
-      {shows('evaluations') && <MissingEvaluations {...planParts} />}
+      {shows('evaluations') && <MissingEvaluations {...evaluations} />}
       {shows('names') && <NamesAsMeans {...planParts} />}
     </>
   )

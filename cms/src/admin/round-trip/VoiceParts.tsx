@@ -1,4 +1,6 @@
 import { type HeardVoice, terms, type WaitingVoice } from '@aritai/domain'
+import { Link } from '@payloadcms/ui'
+import { getFormAddress } from '../workspace/form-address.ts'
 import type { Language } from '../workspace/language.ts'
 import { type Column, Day, DocumentLink } from '../workspace/parts/index.ts'
 import { getShown, Part } from './Part.tsx'
@@ -11,12 +13,14 @@ export type VoicePartProps = {
   names: ReadonlyMap<string, string>
   measureNames: ReadonlyMap<string, string>
   isAlone: boolean
+  /** Whether the reader answers voices. */
+  writes: boolean
   words: RoundTripWords
   language: Language
 }
 
 export function UnansweredVoices(props: VoicePartProps) {
-  const { found, words, measureNames, isAlone } = props
+  const { found, words, measureNames, isAlone, writes } = props
   const columns: Column<WaitingVoice>[] = [
     ...getVoiceColumns(props),
     { id: 'waiting', heading: words.waiting, holds: 'figures', cell: ({ waitingDays }) => words.days(waitingDays) },
@@ -26,6 +30,7 @@ export function UnansweredVoices(props: VoicePartProps) {
       holds: 'sentences',
       cell: ({ measures }) => measures.flatMap((id) => measureNames.get(id) ?? []).join('、'),
     },
+    ...(writes ? [getAnswerColumn(words)] : []),
   ]
   return (
     <Part
@@ -38,6 +43,21 @@ export function UnansweredVoices(props: VoicePartProps) {
     />
   )
 }
+
+/** A voice of several measures may be answered for any of them; which, the form asks. */
+const getAnswerColumn = (words: RoundTripWords): Column<WaitingVoice> => ({
+  id: 'answer',
+  heading: words.todo,
+  cell: ({ id, measures }) => {
+    const [measure, ...others] = measures
+    const isOf: Record<string, string> = measure !== undefined && others.length === 0 ? { measure } : {}
+    return (
+      <Link href={getFormAddress('responses', { voices: id, ...isOf })} prefetch={false}>
+        {words.answer}
+      </Link>
+    )
+  },
+})
 
 export function UnlinkedVoices(props: VoicePartProps) {
   const { found, words, isAlone } = props

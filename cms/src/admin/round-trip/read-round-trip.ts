@@ -24,13 +24,30 @@ export type RoundTrip = {
   measuresWithoutVoice: NamedMeasure[]
   unlinked: HeardVoice[]
   overdue: OverdueIndicator<Fact<'indicators'>>[]
-  evaluations: { fiscalYear: number; late: boolean; measures: NamedMeasure[] }
+  evaluations: {
+    fiscalYear: number
+    late: boolean
+    measures: NamedMeasure[]
+    /** Evaluations of that year that somebody has begun, by measure. */
+    drafts: ReadonlyMap<string, string>
+  }
   namesAsMeans: number
 }
 
 /** With a department only what belongs to the measures it leads; unlinked voices belong to none. */
 export async function readRoundTrip(req: PayloadRequest, today: string, department?: string): Promise<RoundTrip> {
-  const [voiceFacts, answered, plans, stories, actionPlans, measureFacts, indicators, projects] = await Promise.all([
+  const [
+    voiceFacts,
+    answered,
+    plans,
+    stories,
+    actionPlans,
+    measureFacts,
+    indicators,
+    projects,
+    evaluations,
+    firstYearOf,
+  ] = await Promise.all([
     readFacts(req, 'voices'),
     readAnsweredVoices(req),
     readFacts(req, 'plans'),
@@ -39,8 +56,9 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
     readFacts(req, 'measures'),
     readFacts(req, 'indicators'),
     readFacts(req, 'projects'),
+    readFacts(req, 'evaluations'),
+    readFirstYears(req),
   ])
-  const [evaluations, firstYearOf] = await Promise.all([readFacts(req, 'evaluations'), readFirstYears(req)])
   const voices = voiceFacts.map(toHeardVoice)
   const own = ({ leadDepartment }: { leadDepartment?: unknown }) => !department || idOf(leadDepartment) === department
   const measures = measureFacts.filter(isPublished).filter(own)
@@ -50,6 +68,12 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
   const isOurs = ({ measures: linked }: HeardVoice) => !department || linked.some((id) => ids.has(id))
   const measured = new Set(current.flatMap((measure) => toIds(measure.indicators)))
   const answers = [{ voices: [...answered] }]
+  const due = getEvaluationsDue(
+    measures.map((measure) => ({ ...toNamedMeasure(measure), firstFiscalYear: firstYearOf(measure) })),
+    evaluations.filter(isPublished).map(({ measure, fiscalYear }) => ({ measure: idOf(measure) ?? '', fiscalYear })),
+    plans.flatMap(({ terms }) => terms ?? []),
+    today,
+  )
   return {
     unanswered: getUnansweredVoices(voices.filter(isOurs), answers, today),
     measuresWithoutVoice: getMeasuresWithoutVoice(current.map(toNamedMeasure), voices),
@@ -63,17 +87,19 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
       indicators.filter(isPublished).filter(({ id }) => !department || measured.has(id)),
       today,
     ),
-    evaluations: getEvaluationsDue(
-      measures.map((measure) => ({ ...toNamedMeasure(measure), firstFiscalYear: firstYearOf(measure) })),
-      evaluations.filter(isPublished).map(({ measure, fiscalYear }) => ({ measure: idOf(measure) ?? '', fiscalYear })),
-      plans.flatMap(({ terms }) => terms ?? []),
-      today,
-    ),
+    evaluations: { ...due, drafts: getDrafts(evaluations, due.fiscalYear) },
     namesAsMeans: listNames({ projects: department ? [] : projects, measures }, fiscalYear).filter(
       ({ standing }) => standing === 'means',
     ).length,
   }
 }
+
+const getDrafts = (evaluations: readonly Fact<'evaluations'>[], year: number) =>
+  new Map(
+    evaluations
+      .filter((evaluation) => !isPublished(evaluation) && evaluation.fiscalYear === year)
+      .map(({ id, measure }) => [idOf(measure) ?? '', id]),
+  )
 
 const toIds = (relations: readonly unknown[] | null | undefined) =>
   (relations ?? []).flatMap((relation) => idOf(relation) ?? [])

@@ -18,6 +18,10 @@ const ja = {
   days: (count: number) => `${count}日`,
   measures: '関係する施策',
   state: '状態',
+  todo: 'すること',
+  answer: 'この声に答える',
+  evaluate: '評価を書く',
+  goOn: '書きかけの続きを書く',
   silentMeasures: {
     title: '声のない施策',
     help: '公開している施策のうち、どの声とも結びついていないものです。市の考えだけで名づけた施策かもしれません。',
@@ -80,6 +84,10 @@ const en: typeof ja = {
   days: (count) => `${count} days`,
   measures: 'Measures',
   state: 'State',
+  todo: 'To do',
+  answer: 'Answer this voice',
+  evaluate: 'Write the evaluation',
+  goOn: 'Go on with the draft',
   silentMeasures: {
     title: 'Measures without a voice',
     help: 'Published measures that no voice is linked to: perhaps named by the city alone.',

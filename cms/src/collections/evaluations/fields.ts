@@ -2,6 +2,7 @@ import { evaluationJudgements, evaluationProgresses, terms } from '@aritai/domai
 import type { Field } from 'payload'
 import { choice } from '../../fields/choice.ts'
 import { officersDepartment } from '../../fields/department-field.ts'
+import { idFromAddress, yearFromAddress } from '../../fields/from-address.ts'
 import { row } from '../../fields/list.ts'
 import { fiscalYear } from '../../fields/numbers.ts'
 import { relation } from '../../fields/relation.ts'
@@ -22,6 +23,7 @@ export const evaluationFields: Field[] = [
     relation('measure', { ja: '評価する施策', en: 'Measure' }, 'measures', {
       required: true,
       width: '70%',
+      defaultValue: idFromAddress('measure'),
       filterOptions: ({ user }) => {
         const own = officersDepartment(user)
         return own === undefined ? true : { leadDepartment: { equals: own } }
@@ -38,6 +40,7 @@ export const evaluationFields: Field[] = [
         required: true,
         width: '30%',
         index: true,
+        defaultValue: yearFromAddress('fiscalYear'),
         help: { ja: '西暦で。例：2025（令和7年度）', en: 'E.g. 2025' },
       },
     ),

@@ -5,6 +5,7 @@ import { nobody } from '../../access/predicates.ts'
 import { ownDepartmentId } from '../../access/user.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
+import { idFromAddress, idsFromAddress } from '../../fields/from-address.ts'
 import { row } from '../../fields/list.ts'
 import { relation } from '../../fields/relation.ts'
 import { longText } from '../../fields/text.ts'
@@ -17,6 +18,7 @@ export const responseFields: Field[] = [
     many: true,
     required: true,
     filterOptions: answerable,
+    defaultValue: idsFromAddress('voices'),
   }),
   row(
     relation('department', terms.concept.department, 'departments', {
@@ -34,7 +36,7 @@ export const responseFields: Field[] = [
     day('respondedOn', { ja: '回答日', en: 'Answered on' }, { required: true, defaultToday: true, index: true }),
   ),
   longText('text', { ja: '回答', en: 'Answer' }, { localized: true, required: true, rows: 8 }),
-  relation('measure', { ja: '関係する施策', en: 'Measure' }, 'measures'),
+  relation('measure', { ja: '関係する施策', en: 'Measure' }, 'measures', { defaultValue: idFromAddress('measure') }),
   {
     name: 'isPrivate',
     type: 'checkbox',
