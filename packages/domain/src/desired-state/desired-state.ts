@@ -28,6 +28,7 @@ const rows: readonly Row[] = [
   { verdict: 'advise', code: 'desired-state.advice-unfinished', ends: endings.unfinished },
   { verdict: 'state', ends: endings.possible },
   { verdict: 'state', ends: endings.adjective },
+  { verdict: 'means', code: 'desired-state.means', form: 'noun', ends: endings.copula },
   { verdict: 'means', code: 'desired-state.means', form: 'office', ends: endings.officeVerb, unlessByPeople: true },
   { verdict: 'state', ends: endings.potential },
   { verdict: 'advise', code: 'desired-state.advice-activity', ends: endings.officeDoes, unlessByPeople: true },

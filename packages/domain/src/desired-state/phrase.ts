@@ -14,9 +14,11 @@ export function getBareName(name: string): string {
  * a polite ending made plain, so that 〜ています is judged as 〜ている.
  */
 export function getPhrase(bareName: string): string {
-  return toPlain(trimEnd(bareName).slice(-longestEnding))
+  return toPlain(trimEnd(bareName).replace(spaceInKana, '').slice(-longestEnding))
 }
 
+/** やさしい日本語 puts spaces between words: くらして います. */
+const spaceInKana = /(?<=[ぁ-ん]) (?=[ぁ-ん])/g
 // Before NFKC, which makes a plain digit of it that could belong to the first word.
 const circledNumber = /^[\s「『【(（]*[①-⑳❶-❿⓵-⓾][\s】)）]*/u
 // Before these marks are dropped as quotation marks; they quote a whole name only at its beginning.
@@ -48,19 +50,23 @@ function trimEnd(phrase: string): string {
 
 const marks = /[\s。.!?、,・…★☆◎○●◆◇■□※*]+$/
 const remark =
-  /(?:【[^【】]{0,20}】|\([^()]{0,20}\)|\[[^[\]]{0,20}\]|〔[^〔〕]{0,20}〕|<[^<>]{0,20}>|: ?(?:最?重点|一部新規|新規|継続|拡充|拡大|再掲|主要|完了)|([~〜—―–-])[^~〜—―–-]{1,30}\1)$/
+  /(?:【[^【】]{0,20}】|\([^()]{0,60}\)|(?<=\s)※.{1,20}|\[[^[\]]{0,20}\]|〔[^〔〕]{0,20}〕|<[^<>]{0,20}>|: ?(?:最?重点|一部新規|新規|継続|拡充|拡大|再掲|主要|完了)|([~〜—―–-])[^~〜—―–-]{1,30}\1)$/
 
 /** Polite endings and what they are in plain form, first match first. */
 const plainForms: readonly (readonly [RegExp, string])[] = [
-  [/(て|で)(?:まいり|参り)ます$/, '$1いく'],
+  [/(?<=いる)ところ(?:だ|である|です)$/, ''],
+  [/(て|で)(?:まいり|参り|いき|ゆき|行き)ます$/, '$1いく'],
   [/(て|で)(?:おり|い)ます$/, '$1いる'],
   [/でございます$/, 'だ'],
   [/できます$/, 'できる'],
   [/出来ます$/, '出来る'],
   [/ません$/, 'ない'],
-  [/(が|も|は|に)(?:い|おり)ます$/, '$1いる'],
+  [/(が|も|は|に|たくさん|多く|必ず|複数|多数|いつも)(?:い|おり)ます$/, '$1いる'],
   [/(が|も|は|に)ございます$/, '$1ある'],
-  [/(か|が|さ|た|ば|ま|や|ら|わ|促|残|起こ|出|直|興|示|つく[りろ]だ|果た|引き出|生み出)します$/, '$1す'],
+  [
+    /([かがくざごさたばまやらわ促残起出直興示戻伸延増減指話試返渡流治探回通隠]|つく[りろ]だ|起こ|果た|生み出)します$/,
+    '$1す',
+  ],
   [/します$/, 'する'],
   [/ります$/, 'る'],
   [/きます$/, 'く'],
