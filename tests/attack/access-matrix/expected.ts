@@ -30,7 +30,7 @@ population                 CRUDV   CRU-V    -R---      -R---       -R---
 media                      CRUDV   CRUDV    CRU-V      Cru-v       -r---
 pages                      CRUDV   CRU-V    -R---      -R---       -R---
 users                      CRUD-   -Ru--    -ru--      -ru--       -ru--
-changes                    -R---   -R---    -R---      -R---       -R---
+changes                    -R---   -R---    -R---      -r---       -r---
 publications               -R---   -R---    -----      -----       -----
 notifications              -R---   -----    -----      -----       -----
 audit-log                  -R---   -R---    -----      -----       -----

@@ -52,7 +52,11 @@ export const describeVoiceLife: Topic = (cms) => {
       await save(id, { state: 'in-review' })
       const refusal = await refusalOf(save(id, { state: 'published' }))
       expect(refusal).toEqual({ status: 400, fields: ['personalInformationResolved'] })
-      await save(id, { state: 'published', text: '困ったら電話してください。', personalInformationResolved: true })
+      const edited = { text: '困ったら電話してください。', edits: ['anonymised'] }
+      expect(await refusalOf(save(id, { state: 'published', ...edited, edits: [] }))).toMatchObject({
+        fields: ['edits'],
+      })
+      await save(id, { state: 'published', ...edited, personalInformationResolved: true })
       expect(await getPublic(cms(), 'citizens', 'voice', id)).toMatchObject({
         text: { ja: '困ったら電話してください。' },
       })

@@ -32,6 +32,17 @@ test('a voice with a telephone number waits until somebody looked at it', async 
   await saveAs(moderator, id, { state: 'published', text: 'ベンチがほしい。', edits: ['anonymised'] })
 })
 
+test('a voice is published in other words than it was told in only with a mark that says so', async () => {
+  const moderator = await cms.actAs('moderator')
+  const { id } = await createVoice(cms.payload, { state: 'in-review' })
+  const rewritten = { state: 'published', text: '夕方、静かなのがうれしい。' }
+  await expect(saveAs(moderator, id, rewritten)).rejects.toThrow('元の文から変えたこと')
+  await saveAs(moderator, id, { ...rewritten, edits: ['shortened'] })
+  const english = { data: { text: 'Quiet evenings are good.' }, locale: 'en' } as const
+  await cms.payload.update({ collection: 'voices', id, ...english, ...moderator })
+  await expect(saveAs(moderator, id, { edits: [] })).rejects.toThrow('元の文から変えたこと')
+})
+
 test('a voice is kept or returned only with a reason its teller can read', async () => {
   const moderator = await cms.actAs('moderator')
   const { id } = await createVoice(cms.payload, { state: 'in-review' })

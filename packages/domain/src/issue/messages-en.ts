@@ -230,6 +230,8 @@ export const messagesEn: Record<IssueCode, string> = {
   'voice-submission.text-too-short': 'Write your story in at least {minimum} characters.',
   'voice-submission.title-too-long': 'The title can have at most {maximum} characters.',
   'voice.display-name-not-shown': 'There is no consent to show the name; it is not published.',
+  'voice.edits-unmarked':
+    'The words to publish differ from the words as told. Say under “What was changed” how, or bring back the words as told.',
   'voice.guardian-consent-missing':
     'This is the voice of somebody under 18. It cannot be published before a guardian’s consent is confirmed.',
   'voice.no-consent': 'There is no consent to “{channel:channel}”. Without it the voice cannot be published there.',
@@ -241,5 +243,7 @@ export const messagesEn: Record<IssueCode, string> = {
   'voice.reason-missing': 'Write why the voice is “{state:voiceState}”. Whoever holds the receipt reads it.',
   'voice.text-missing': 'There is no text to publish. Prepare it from the original words.',
   'voice.transition-not-allowed': 'A voice cannot change from “{from:voiceState}” to “{to:voiceState}”.',
+  'voice.translation-unmarked':
+    'This voice was told in another language. Choose “Translated” under “What was changed”.',
   'voice.withdrawn': 'This voice was withdrawn by its teller. It cannot be published.',
 }

@@ -233,6 +233,8 @@ export const messagesJa = {
   'voice-submission.text-too-short': 'お話を{minimum}文字以上で書いてください。',
   'voice-submission.title-too-long': '題名は{maximum}文字までにしてください。',
   'voice.display-name-not-shown': 'お名前を載せる同意がないので、お名前は公開されません。',
+  'voice.edits-unmarked':
+    '公開する文が、届いたままの文と違います。「元の文から変えたこと」を選ぶか、届いたままの文に戻してください。',
   'voice.guardian-consent-missing': '18歳未満の方の声です。保護者の同意を確かめるまで公開できません。',
   'voice.no-consent': '「{channel:channel}」に載せる同意がありません。本人の同意がなければ公開できません。',
   'voice.not-reviewed': '「{state:voiceState}」の声は公開できません。内容を確認し、状態を「公開中」にしてください。',
@@ -242,6 +244,8 @@ export const messagesJa = {
   'voice.reason-missing': '「{state:voiceState}」にする理由を書いてください。受付番号を持つ本人が読みます。',
   'voice.text-missing': '公開する文章がありません。元の言葉から公開用の文章を作ってください。',
   'voice.transition-not-allowed': '「{from:voiceState}」から「{to:voiceState}」には変えられません。',
+  'voice.translation-unmarked':
+    '別の言語で届いた声です。「元の文から変えたこと」で「翻訳しています」を選んでください。',
   'voice.withdrawn': '本人が取り下げた声です。公開できません。',
 } as const
 

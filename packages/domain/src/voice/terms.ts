@@ -19,6 +19,7 @@ export const voiceSourceTerms = {
 export const voiceEditTerms = {
   shortened: label('一部を省略しています', 'Shortened', '短く しました'),
   anonymised: label('個人がわからないように変えています', 'Made anonymous', 'だれの 話か わからないように しました'),
+  corrected: label('誤字や表記を直しています', 'Spelling corrected', 'まちがえた 字を なおしました'),
   translated: label('翻訳しています', 'Translated', 'ほかの ことばに しました'),
 }
 

@@ -7,7 +7,7 @@ export const voiceSources = ['web', 'paper', 'meeting', 'letter'] as const
 export type VoiceSource = (typeof voiceSources)[number]
 
 /** What was done to the original words before publication; the page says so. */
-export const voiceEdits = ['shortened', 'anonymised', 'translated'] as const
+export const voiceEdits = ['shortened', 'anonymised', 'corrected', 'translated'] as const
 export type VoiceEdit = (typeof voiceEdits)[number]
 
 /** Longest story a citizen can send, in characters (code points). */

@@ -14,9 +14,10 @@ export const reviewFields: Field[] = [
     default: 'received',
     index: true,
     sidebar: true,
+    component: '/src/admin/voice/StateField.tsx#StateField',
     help: {
-      ja: '受付 → 確認中 → 公開・お預かり・お返し。「取り下げ」にすると内容はすべて消え、元に戻せません。',
-      en: 'Received → in review → published, kept or returned. “Withdrawn” erases everything for good.',
+      ja: '受付 → 確認中 → 公開・お預かり・お返し。一段ずつ保存します。「取り下げ」にすると内容はすべて消え、元に戻せません。',
+      en: 'Received → in review → published, kept or returned, a save for each step. “Withdrawn” erases everything for good.',
     },
   }),
   longText(

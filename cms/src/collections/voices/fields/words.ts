@@ -2,6 +2,7 @@ import { locales, terms, voiceEdits } from '@aritai/domain'
 import type { Field } from 'payload'
 import { checkbox } from '../../../fields/checkbox.ts'
 import { choice } from '../../../fields/choice.ts'
+import { panel } from '../../../fields/panel.ts'
 import { pictureField } from '../../../fields/relation.ts'
 import { longText, text } from '../../../fields/text.ts'
 import { clearOnWithdrawal, clearTranslationsOnWithdrawal } from '../hooks/clear-on-withdrawal.ts'
@@ -50,6 +51,7 @@ export const wordFields: Field[] = [
       },
     },
   ),
+  panel('wordsChanged', '/src/admin/voice/WordsChanged.tsx#WordsChanged'),
   choice('edits', { ja: '元の文から変えたこと', en: 'What was changed' }, voiceEdits, terms.voiceEdit, {
     many: true,
     hooks: clearOnWithdrawal,

@@ -1,5 +1,5 @@
-import type { VoiceState } from '@aritai/domain'
-import type { CollectionBeforeChangeHook } from 'payload'
+import { checkVoiceEdits, defaultLocale, locales, type VoiceState } from '@aritai/domain'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { operationOf } from '../../../documents/operation-of.ts'
 import { refuseSave } from '../../../documents/refuse-save.ts'
 import { today } from '../../../fields/day.ts'
@@ -15,7 +15,11 @@ export const followLife: CollectionBeforeChangeHook = async ({ data, originalDoc
   const { byPerson } = operationOf(req, collection.slug)
   // Seeds and intake begin a voice where it stands; a person begins it at its beginning.
   const from: VoiceState = operation === 'update' ? (originalDoc?.state ?? 'received') : byPerson ? 'received' : to
-  const issues = await checkLife({ from, to, voice: data, req })
+  const issues = [
+    ...(await checkLife({ from, to, voice: data, req })),
+    // What a program brings (a seed, the intake) it does not edit.
+    ...(byPerson && to === 'published' ? checkVoiceEdits({ ...data, locale: getLocale(req) }) : []),
+  ]
   if (issues.length > 0) {
     throw refuseSave(
       req,
@@ -30,3 +34,5 @@ export const followLife: CollectionBeforeChangeHook = async ({ data, originalDoc
     ...(to === 'withdrawn' && !data.withdrawnOn ? { withdrawnOn: today() } : {}),
   }
 }
+
+const getLocale = ({ locale }: PayloadRequest) => locales.find((known) => known === locale) ?? defaultLocale

@@ -1,0 +1,37 @@
+'use client'
+import { Link, useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { getFormAddress } from '../workspace/form-address.ts'
+import './voice.css'
+import { wordsOf } from './words.ts'
+
+/** Above a voice: its first words for a name as long as it has no title, and the way to its answer once it may have one. */
+export function VoiceHeading() {
+  const { i18n } = useTranslation()
+  const words = wordsOf(i18n.language)
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { setDocumentTitle } = useDocumentTitle()
+  const title = useFormFields(([fields]) => fields.title?.value)
+  const told = useFormFields(([fields]) => fields.text?.value || fields.originalText?.value)
+  const name = toName(title) || words.unnamed(toName(told))
+  useEffect(() => {
+    if (name !== words.unnamed('')) setDocumentTitle(name)
+  }, [name, words, setDocumentTitle])
+  const state = savedDocumentData?.state
+  if (id === undefined || (state !== 'published' && state !== 'kept')) return null
+  return (
+    <p className="voice-heading">
+      <Link href={getFormAddress('responses', { voices: String(id) })} prefetch={false}>
+        {words.answer}
+      </Link>
+    </p>
+  )
+}
+
+const nameLength = 24
+
+function toName(value: unknown): string {
+  const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  const letters = [...line]
+  return letters.length <= nameLength ? line : `${letters.slice(0, nameLength).join('')}…`
+}

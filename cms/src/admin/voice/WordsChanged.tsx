@@ -1,0 +1,41 @@
+'use client'
+import { hasOtherWords } from '@aritai/domain'
+import { TextDifference } from '@aritai/figures'
+import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
+import '@aritai/figures/figures.css'
+import '../changes/changes.css'
+import './voice.css'
+import { wordsOf } from './words.ts'
+
+/** Below the words to publish: what of the words as told was changed in them, while it is written. */
+export function WordsChanged() {
+  const { i18n } = useTranslation()
+  const { code } = useLocale()
+  const told = useText('originalText')
+  const text = useText('text')
+  const toldIn = useText('originalLocale') || 'ja'
+  const marks = useFormFields(([fields]) => fields.edits?.value)
+  if (told === '' || text === '' || toldIn !== code) return null
+  const words = wordsOf(i18n.language)
+  if (!hasOtherWords(told, text)) return <p className="voice-words__same">{words.same}</p>
+  const isMarked = Array.isArray(marks) && marks.length > 0
+  // Drawn in the language of the screen, under its name; the words are as they are.
+  const locale = i18n.language === 'en' ? 'en' : 'ja'
+  const field = { label: words.field, before: { [locale]: told }, after: { [locale]: text } }
+  return (
+    <section className="change-difference voice-words" aria-label={words.difference}>
+      <h3>{words.difference}</h3>
+      {isMarked ? null : (
+        <p role="status">
+          <strong>{words.mark}</strong>
+        </p>
+      )}
+      <TextDifference drawing={{ locale, fields: [field] }} />
+    </section>
+  )
+}
+
+function useText(field: string): string {
+  const value = useFormFields(([fields]) => fields[field]?.value)
+  return typeof value === 'string' ? value : ''
+}
