@@ -10,13 +10,14 @@ export function VoiceHeading() {
   const { i18n } = useTranslation()
   const words = wordsOf(i18n.language)
   const { id, savedDocumentData } = useDocumentInfo()
-  const { setDocumentTitle } = useDocumentTitle()
+  const { title: shown, setDocumentTitle } = useDocumentTitle()
   const title = useFormFields(([fields]) => fields.title?.value)
   const told = useFormFields(([fields]) => fields.text?.value || fields.originalText?.value)
   const name = toName(title) || words.unnamed(toName(told))
+  // `shown` too: Payload puts the id there after the form was drawn.
   useEffect(() => {
-    if (name !== words.unnamed('')) setDocumentTitle(name)
-  }, [name, words, setDocumentTitle])
+    if (name !== words.unnamed('') && shown !== name) setDocumentTitle(name)
+  }, [name, shown, words, setDocumentTitle])
   const state = savedDocumentData?.state
   if (id === undefined || (state !== 'published' && state !== 'kept')) return null
   return (
