@@ -14,9 +14,11 @@ export function VoiceHeading() {
   const title = useFormFields(([fields]) => fields.title?.value)
   const told = useFormFields(([fields]) => fields.text?.value || fields.originalText?.value)
   const name = toName(title) || words.unnamed(toName(told))
-  // `shown` too: Payload puts the id there after the form was drawn.
+  // Later than the effects of Payload's own provider, which puts the id there whenever the document was read.
   useEffect(() => {
-    if (name !== words.unnamed('') && shown !== name) setDocumentTitle(name)
+    if (name === words.unnamed('') || shown === name) return
+    const later = setTimeout(() => setDocumentTitle(name))
+    return () => clearTimeout(later)
   }, [name, shown, words, setDocumentTitle])
   const state = savedDocumentData?.state
   if (id === undefined || (state !== 'published' && state !== 'kept')) return null
