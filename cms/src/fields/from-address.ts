@@ -24,7 +24,9 @@ export const yearFromAddress =
 // SQLite's and MongoDB's.
 const idForm = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/
 
-function readAnswer({ query }: PayloadRequest, name: string, form: RegExp): string | undefined {
+function readAnswer({ query, payloadAPI }: PayloadRequest, name: string, form: RegExp): string | undefined {
+  // A program's query asks for documents; only the admin's own pages are led to by links.
+  if (payloadAPI === 'REST') return undefined
   const answer = query?.[name]
   return typeof answer === 'string' && form.test(answer) ? answer : undefined
 }

@@ -6,7 +6,7 @@ import type { Language } from '../workspace/language.ts'
 import { wordsOf } from './words.ts'
 
 type Props = { change: string; language: Language }
-type Found = { changes: number; places: number }
+type Found = { changes: number; places: number; words: string }
 type Outcome = { message: string; isError: boolean }
 
 /** Takes words out of every change of a document: first where they stand is told, then asked once more. */
@@ -21,7 +21,7 @@ export function TakeOutWords({ change, language }: Props) {
   const [isBusy, setBusy] = useState(false)
   const hasFound = found !== undefined && found.places > 0
 
-  const send = async (preview: boolean) => {
+  const send = async (words: string, preview: boolean) => {
     setBusy(true)
     const answer = await fetch(`${config.routes.api}/changes/${change}/withhold`, {
       method: 'POST',
@@ -31,17 +31,18 @@ export function TakeOutWords({ change, language }: Props) {
     }).catch(() => undefined)
     const body = await answer?.json().catch(() => undefined)
     setBusy(false)
-    if (answer?.ok) return body as Found
+    if (answer?.ok) return { ...(body as Omit<Found, 'words'>), words }
     setOutcome({ message: body?.errors?.[0]?.message ?? wordsOf(language).failed, isError: true })
     return undefined
   }
   const lookUp = async () => {
-    const places = await send(true)
+    const places = await send(words, true)
     setFound(places)
     if (places) setOutcome({ message: places.places > 0 ? tell(places.changes, places.places) : none, isError: false })
   }
   const takeOut = async () => {
-    if ((await send(false)) === undefined) return
+    // Exactly the words that were looked for.
+    if (found === undefined || (await send(found.words, false)) === undefined) return
     setFound(undefined)
     setWords('')
     setOutcome({ message: done, isError: false })
@@ -63,6 +64,7 @@ export function TakeOutWords({ change, language }: Props) {
           autoComplete="off"
           maxLength={200}
           value={words}
+          readOnly={isBusy}
           aria-describedby={`${field}-help ${field}-outcome`}
           aria-invalid={outcome?.isError === true}
           onChange={(event) => {

@@ -15,6 +15,8 @@ export function WithholdWords({ change, words, help, sure, failed }: Props) {
     const answer = await fetch(`${config.routes.api}/changes/${change}/withhold`, {
       method: 'POST',
       credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ all: true }),
     }).catch(() => undefined)
     setFailed(!answer?.ok)
     if (answer?.ok) router.refresh()

@@ -1,5 +1,5 @@
 'use client'
-import { Link, useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { getFormAddress } from '../workspace/form-address.ts'
 import './voice.css'
@@ -10,6 +10,7 @@ export function VoiceHeading() {
   const { i18n } = useTranslation()
   const words = wordsOf(i18n.language)
   const { id, savedDocumentData } = useDocumentInfo()
+  const { permissions } = useAuth()
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   const title = useFormFields(([fields]) => fields.title?.value)
   const told = useFormFields(([fields]) => fields.text?.value || fields.originalText?.value)
@@ -21,7 +22,8 @@ export function VoiceHeading() {
     return () => clearTimeout(later)
   }, [name, shown, words, setDocumentTitle])
   const state = savedDocumentData?.state
-  if (id === undefined || (state !== 'published' && state !== 'kept')) return null
+  const mayAnswer = Boolean(permissions?.collections?.responses?.create)
+  if (id === undefined || !mayAnswer || (state !== 'published' && state !== 'kept')) return null
   return (
     <p className="voice-heading">
       <Link href={getFormAddress('responses', { voices: String(id) })} prefetch={false}>

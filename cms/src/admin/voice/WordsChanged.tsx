@@ -1,5 +1,5 @@
 'use client'
-import { hasOtherWords } from '@aritai/domain'
+import { hasOtherWords, saysHowEdited, type VoiceEdit } from '@aritai/domain'
 import { TextDifference } from '@aritai/figures'
 import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import '@aritai/figures/figures.css'
@@ -18,18 +18,13 @@ export function WordsChanged() {
   if (told === '' || text === '' || toldIn !== code) return null
   const words = wordsOf(i18n.language)
   if (!hasOtherWords(told, text)) return <p className="voice-words__same">{words.same}</p>
-  const isMarked = Array.isArray(marks) && marks.length > 0
-  // Drawn in the language of the screen, under its name; the words are as they are.
+  const isMarked = Array.isArray(marks) && saysHowEdited(marks as VoiceEdit[])
   const locale = i18n.language === 'en' ? 'en' : 'ja'
-  const field = { label: words.field, before: { [locale]: told }, after: { [locale]: text } }
+  const field = { label: words.field, before: { [code]: told }, after: { [code]: text } }
   return (
     <section className="change-difference voice-words" aria-label={words.difference}>
       <h3>{words.difference}</h3>
-      {isMarked ? null : (
-        <p role="status">
-          <strong>{words.mark}</strong>
-        </p>
-      )}
+      <p role="status">{isMarked ? null : <strong>{words.mark}</strong>}</p>
       <TextDifference drawing={{ locale, fields: [field] }} />
     </section>
   )

@@ -37,10 +37,39 @@ test('what changed in an answer to a voice that is not public is read by those w
     data: { name: 'こども支援課', changeNote: '課の名前を改めました。', _status: 'published' },
   })
 
+  const moderate = async (id: string, ...states: object[]) => {
+    for (const data of states) await payload.update({ ...all, collection: 'voices', id, data })
+  }
+  const publicVoice = await createVoice(payload)
+  await moderate(publicVoice.id, { state: 'in-review' }, { state: 'published' })
+  const publicAnswer = await payload.create({
+    ...all,
+    collection: 'responses',
+    data: {
+      voices: [publicVoice.id],
+      department,
+      kind: 'doing',
+      text: '始めます。',
+      respondedOn: '2026-11-10',
+      _status: 'published',
+    } as never,
+  })
+  await payload.update({
+    ...all,
+    collection: 'responses',
+    id: publicAnswer.id,
+    data: { text: '始めました。', ...note },
+  })
+
   const readBy = async (role: Parameters<TestCms['actAs']>[0]) => {
     const { docs } = await payload.find({ collection: 'changes', ...(await cms.actAs(role, department)) })
     return docs.map(({ subject }) => subject.kind).sort()
   }
-  for (const role of ['planner', 'moderator'] as const) expect(await readBy(role)).toEqual(['department', 'response'])
+  const answers = ['response', 'response']
+  for (const role of ['planner', 'moderator'] as const) expect(await readBy(role)).toEqual(['department', ...answers])
+  for (const role of ['department', 'reader'] as const) expect(await readBy(role)).toEqual(['department', 'response'])
+  // An answer becomes private with its voice, and the notes of its changes with it.
+  await moderate(publicVoice.id, { state: 'kept', stateReason: '個人のことが書かれているため。' })
+  for (const role of ['planner', 'moderator'] as const) expect(await readBy(role)).toEqual(['department', ...answers])
   for (const role of ['department', 'reader'] as const) expect(await readBy(role)).toEqual(['department'])
 })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.close())
 
-const withhold = async (actor: Awaited<ReturnType<TestCms['actAs']>>, id: string, body: object = {}) => {
+const withhold = async (actor: Awaited<ReturnType<TestCms['actAs']>>, id: string, body: object = { all: true }) => {
   const req: PayloadRequest = await createLocalReq({ user: actor.user }, cms.payload)
   return withholdDifference.handler(Object.assign(req, { routeParams: { id }, json: async () => body }))
 }
@@ -82,6 +82,8 @@ test('a department takes a name that it published back out of every change of it
   await expect(withhold(officer, id)).rejects.toMatchObject({ status: 403 })
   const refused = await withhold(officer, id, { words: '塩' })
   expect([refused.status, await refused.json()]).toMatchObject([400, { errors: [{ path: 'words' }] }])
+  for (const unclear of [{}, { preview: true }, { words: '塩野花子', all: true }, { word: '塩野花子' }])
+    expect((await withhold(officer, id, unclear)).status).toBe(400)
   const counted = await withhold(officer, id, { words: '塩野花子', preview: true })
   expect(await counted.json()).toMatchObject({ changes: 2, places: 3 })
   expect((await readAll(plan.id)).docs).toEqual([first, second])

@@ -17,7 +17,7 @@ import { type RecordedChange, readChange, readChangesOf, saveChange } from './re
  *
  * With `{ words }`, these words go out of every change of the same document: a field before or after which they stand
  * tells no words any more, and in notes and titles a mark stands in their place. For 企画課 and for those who may change
- * the document; `{ words, preview: true }` only counts. Without words 企画課 takes out the whole difference of this
+ * the document; `{ words, preview: true }` only counts. With `{ all: true }` 企画課 takes out the whole difference of this
  * change; its note and which fields changed stay.
  */
 export const withholdDifference: Endpoint = {
@@ -26,19 +26,19 @@ export const withholdDifference: Endpoint = {
   handler: async (req) => {
     const staff = staffOf(req)
     if (staff === null) throw new Forbidden(req.t)
-    const body = sent.safeParse((await req.json?.().catch(() => undefined)) ?? {})
+    const body = sent.safeParse(await req.json?.().catch(() => undefined))
     const change = await readChange(req, String(req.routeParams?.id))
     const mayTakeOutAll = isPlanner(staff) === true
     if (!mayTakeOutAll && !(change && (await mayChangeSubject(req, change)))) throw new Forbidden(req.t)
     if (!change) throw new NotFound(req.t)
     if (!body.success) return refuse(req)
-    const { words, preview } = body.data
-    if (words === undefined) {
+    if ('all' in body.data) {
       if (!mayTakeOutAll) throw new Forbidden(req.t)
       await saveChange(req, change, { ...change, difference: withholdAll(change) })
       await eraseTraces(req.payload)
       return Response.json({ id: change.id })
     }
+    const { words, preview } = body.data
     if (!canMask(words)) return refuse(req)
     const holding = (await readChangesOf(req, change.subject)).filter((found) => countPlaces(found, words) > 0)
     if (!preview) {
@@ -51,7 +51,10 @@ export const withholdDifference: Endpoint = {
   },
 }
 
-const sent = z.object({ words: z.string().max(200).optional(), preview: z.boolean().optional() })
+const sent = z.union([
+  z.strictObject({ all: z.literal(true) }),
+  z.strictObject({ words: z.string().max(200), preview: z.boolean().optional() }),
+])
 
 function refuse(req: PayloadRequest): Response {
   return Response.json({ errors: [{ path: 'words', message: wording(req, tooShort) }] }, { status: 400 })

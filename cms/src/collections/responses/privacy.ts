@@ -1,4 +1,4 @@
-import type { JsonObject, Payload, PayloadRequest, TypeWithID } from 'payload'
+import type { JsonObject, Payload, PayloadRequest, TypeWithID, Where } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
@@ -30,6 +30,7 @@ export async function refreshAnswerPrivacy(voice: string, { payload, req }: Call
     // The adapter leaves the moment of the change as it was, and overviews read again what changed since.
     const data = { ...answer, isPrivate, updatedAt: new Date().toISOString() }
     await db.updateOne({ collection: 'responses', id: answer.id, data, locale: 'all', req })
+    if (isPrivate) await hideChanges(String(answer.id), { payload, req })
   }
   const { docs: versions } = await db.findVersions<JsonObject>({
     ...all,
@@ -41,4 +42,12 @@ export async function refreshAnswerPrivacy(voice: string, { payload, req }: Call
     const versionData = { ...found, version: { ...found.version, isPrivate } }
     await db.updateVersion<JsonObject>({ collection: 'responses', id: found.id, versionData, locale: 'all', req })
   }
+}
+
+/** The notes of an answer that became private are no longer for everybody; they stay hidden if it becomes public again. */
+async function hideChanges(answer: string, { payload, req }: Caller): Promise<void> {
+  const isOfAnswer: Where[] = [{ 'subject.kind': { equals: 'response' } }, { 'subject.document': { equals: answer } }]
+  const all = { collection: 'changes', locale: 'all', pagination: false, limit: 0, req } as const
+  const { docs } = await payload.db.find<JsonObject & TypeWithID>({ ...all, where: { and: isOfAnswer } })
+  for (const change of docs) await payload.db.updateOne({ ...all, id: change.id, data: { ...change, isPublic: false } })
 }

@@ -41,6 +41,9 @@ test('a voice is published in other words than it was told in only with a mark t
   const english = { data: { text: 'Quiet evenings are good.' }, locale: 'en' } as const
   await cms.payload.update({ collection: 'voices', id, ...english, ...moderator })
   await expect(saveAs(moderator, id, { edits: [] })).rejects.toThrow('元の文から変えたこと')
+  // Neither from the side of the translation.
+  const unmarked = cms.payload.update({ collection: 'voices', id, data: { edits: [] }, locale: 'en', ...moderator })
+  await expect(unmarked).rejects.toThrow('元の文から変えたこと')
 })
 
 test('a voice is kept or returned only with a reason its teller can read', async () => {

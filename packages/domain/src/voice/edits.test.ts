@@ -14,6 +14,7 @@ describe('the words to publish', () => {
     expect(codes(told)).toEqual([['voice.edits-unmarked', 'edits']])
     expect(codes({ ...told, edits: [] })).toEqual([['voice.edits-unmarked', 'edits']])
     expect(codes({ ...told, edits: ['anonymised'] })).toEqual([])
+    expect(codes({ ...told, edits: ['translated'] })).toEqual([['voice.edits-unmarked', 'edits']])
     expect(codes({ ...told, text: '別の話です。' })).toEqual([['voice.edits-unmarked', 'edits']])
   })
   it('need no mark as they were told, whatever became of spaces, width and punctuation', () => {

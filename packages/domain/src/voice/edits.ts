@@ -24,11 +24,14 @@ export function checkVoiceEdits(voice: EditedWords): Issue[] {
   const { originalText, originalLocale, text, locale, edits } = voice
   if (!originalText || !text) return []
   if (locale === (originalLocale ?? 'ja'))
-    return hasOtherWords(originalText, text) && (edits ?? []).length === 0
-      ? [block('voice.edits-unmarked', 'edits')]
-      : []
+    return hasOtherWords(originalText, text) && !saysHowEdited(edits) ? [block('voice.edits-unmarked', 'edits')] : []
   const isTranslation = locale === 'ja' && !edits?.includes('translated')
   return isTranslation ? [block('voice.translation-unmarked', 'edits')] : []
+}
+
+/** Whether a mark says how the words as told were changed; that other languages are translations says nothing of them. */
+export function saysHowEdited(edits: Maybe<readonly VoiceEdit[]>): boolean {
+  return (edits ?? []).some((edit) => edit !== 'translated')
 }
 
 /** Other letters or numbers; spaces, line breaks, width and punctuation are no words. */

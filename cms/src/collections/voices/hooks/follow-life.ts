@@ -1,9 +1,11 @@
-import { checkVoiceEdits, defaultLocale, locales, type VoiceState } from '@aritai/domain'
+import { checkVoiceEdits, defaultLocale, type Issue, type Locale, locales, type VoiceState } from '@aritai/domain'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { readEveryLanguage } from '../../../documents/japanese-wording.ts'
 import { operationOf } from '../../../documents/operation-of.ts'
 import { refuseSave } from '../../../documents/refuse-save.ts'
 import { today } from '../../../fields/day.ts'
 import { describeIssue } from '../../../i18n/describe-issue.ts'
+import type { Voice } from '../../../payload-types.ts'
 import { checkLife } from '../check-life.ts'
 
 /**
@@ -18,7 +20,7 @@ export const followLife: CollectionBeforeChangeHook = async ({ data, originalDoc
   const issues = [
     ...(await checkLife({ from, to, voice: data, req })),
     // What a program brings (a seed, the intake) it does not edit.
-    ...(byPerson && to === 'published' ? checkVoiceEdits({ ...data, locale: getLocale(req) }) : []),
+    ...(byPerson && to === 'published' ? await checkEdits(data, originalDoc?.id, req) : []),
   ]
   if (issues.length > 0) {
     throw refuseSave(
@@ -33,6 +35,14 @@ export const followLife: CollectionBeforeChangeHook = async ({ data, originalDoc
     ...(to === 'published' && !data.publishedOn ? { publishedOn: today() } : {}),
     ...(to === 'withdrawn' && !data.withdrawnOn ? { withdrawnOn: today() } : {}),
   }
+}
+
+/** In every language, because whichever is saved, all become public. */
+async function checkEdits(data: Partial<Voice>, id: string | undefined, req: PayloadRequest): Promise<Issue[]> {
+  const stored = id === undefined ? undefined : await readEveryLanguage(req, 'voices', id)
+  const texts = { ...(stored?.text as Partial<Record<Locale, string>> | undefined), [getLocale(req)]: data.text }
+  const found = locales.flatMap((locale) => checkVoiceEdits({ ...data, text: texts[locale], locale }))
+  return [...new Map(found.map((issue) => [issue.code, issue])).values()]
 }
 
 const getLocale = ({ locale }: PayloadRequest) => locales.find((known) => known === locale) ?? defaultLocale
