@@ -27,15 +27,17 @@ export async function removeQuotations(voice: string, caller: Caller): Promise<v
 }
 
 async function deleteAnswersTo(voice: string, caller: Caller): Promise<void> {
-  const alone = (await findAll('responses', caller)).filter((answer) => {
+  for (const answer of await findAll('responses', caller)) {
     const cleared = withoutVoice(answer, voice)
-    return cleared !== answer && Array.isArray(cleared.voices) && cleared.voices.length === 0
-  })
-  for (const { id } of alone) {
-    // The notes of its changes first: they may repeat the voice as well, and are found by the answer alone.
-    const isOfIt: Where[] = [{ 'subject.kind': { equals: 'response' } }, { 'subject.document': { equals: String(id) } }]
+    if (cleared === answer) continue
+    // The notes of its changes may repeat the voice as well, of an answer to several voices too.
+    const isOfIt: Where[] = [
+      { 'subject.kind': { equals: 'response' } },
+      { 'subject.document': { equals: String(answer.id) } },
+    ]
     await deleteAll('changes', { and: isOfIt }, caller)
-    await deleteAll('responses', { id: { equals: id } }, caller)
+    const isAlone = Array.isArray(cleared.voices) && cleared.voices.length === 0
+    if (isAlone) await deleteAll('responses', { id: { equals: answer.id } }, caller)
   }
 }
 
