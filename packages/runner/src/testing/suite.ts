@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { runTool } from '../run-tool.ts'
+import { namePlaywrightFailures, nameVitestFailures, playwrightSuites, vitestFiles } from './name-failures.ts'
 
 /** What a suite came to. `note` says why something was skipped or could not run. */
 export type SuiteResult = {
@@ -22,15 +23,10 @@ const vitestReport = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   success: z.boolean(),
-  testResults: z.array(
-    z.object({
-      name: z.string(),
-      status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
-    }),
-  ),
+  testResults: vitestFiles,
 })
 const playwrightReport = z.object({
+  suites: playwrightSuites.default([]),
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 })
 
@@ -44,7 +40,7 @@ export function runVitest(run: SuiteRun): Promise<SuiteResult> {
     (text) => {
       const report = vitestReport.parse(JSON.parse(text))
       const skipped = report.numPendingTests + report.numTodoTests
-      const failures = report.testResults.flatMap(nameFailures)
+      const failures = nameVitestFailures(report.testResults)
       return { passed: report.numPassedTests, failed: report.numFailedTests, skipped, failures }
     },
   )
@@ -56,17 +52,11 @@ export function runPlaywright(run: SuiteRun): Promise<SuiteResult> {
     run,
     () => ['--reporter=list,json'],
     (text) => {
-      const { expected, unexpected, flaky, skipped } = playwrightReport.parse(JSON.parse(text)).stats
-      return { passed: expected, failed: unexpected + flaky, skipped }
+      const { suites, stats } = playwrightReport.parse(JSON.parse(text))
+      const failed = stats.unexpected + stats.flaky
+      return { passed: stats.expected, failed, skipped: stats.skipped, failures: namePlaywrightFailures(suites) }
     },
   )
-}
-
-/** A file that failed outside its tests (while being read, or in a hook) is told by itself. */
-function nameFailures({ name, status, assertionResults }: z.infer<typeof vitestReport>['testResults'][number]) {
-  const failed = assertionResults.filter((test) => test.status === 'failed')
-  if (failed.length === 0 && status === 'failed') return [basename(name)]
-  return failed.map(({ fullName }) => `${basename(name)} › ${fullName}`)
 }
 
 type Counts = Pick<SuiteResult, 'passed' | 'failed' | 'skipped' | 'failures'>
