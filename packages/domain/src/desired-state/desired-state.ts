@@ -66,9 +66,8 @@ function judge(
   const phrase = getPhrase(bareName)
   const places = placeNames.map((place) => getPhrase(getBareName(place))).filter((place) => place !== '')
   for (const { ends, unlessByPeople, ...row } of rows) {
-    if (unlessByPeople && isDoneByPeople(phrase)) continue
     const ending = ends.exec(phrase)?.[0]
-    if (ending !== undefined) return { ...row, ending }
+    if (ending !== undefined && !(unlessByPeople && isDoneByPeople(phrase))) return { ...row, ending }
     const place = row.code === 'desired-state.advice-city-vision' && places.find((name) => phrase.endsWith(name))
     if (place) return { ...row, ending: place }
   }

@@ -18,6 +18,7 @@ import {
 const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`
 
 const office = anyOf(officeNouns)
+
 /** Before ている. */
 const activities = [
   `(?:を[^。、]{0,20}|に)${anyOf(officeActivities)}`,

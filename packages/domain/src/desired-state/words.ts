@@ -20,7 +20,8 @@ export const officeActivitiesOnSomething = `化し 展開し 行っ 行なっ �
 
 /** As often done by whatever stands in が, は or も; an office is busy with it where nothing stands there. */
 export const activitiesOfNobodyElse = `活用し 創出し 保全し 再編し 解消し 更新し 徹底し 削減し 軽減し 防止し 拡大し 緩和し 抑制し 是正し 再生し
-  改革し 確立し 開設し 応援し 支給し 供給し 反映し 受け付け 整え 高め 増やし 連携を深め 充実させ 奨励し 誘客し 指定し 集約し 見直し 促し 設け 呼び込ん 引き上げ 呼びかけ`
+  改革し 確立し 開設し 応援し 支給し 供給し 反映し 受け付け 整え 高め 増やし 連携を深め 充実させ 奨励し 誘客し 指定し 集約し
+  見直し 促し 設け 呼び込ん 引き上げ 呼びかけ`
 
 /** Made or aimed at by an office; toys are made and dreams aimed at by people. */
 export const officeObjects = `まち 街 都市 社会 地域 自治体 制度 仕組み しくみ 体制 計画 環境 機会 場 拠点 基盤 条例 ルール プラン 指針 方針`
@@ -65,7 +66,8 @@ export const adjectives = `しい やすい 易い にくい づらい らしい
 
 /** Predicates after their subject: such as take だ, and such as are nouns without one (ごみひろい). */
 export const subjectPredicates = `豊か 健やか 穏やか 元気 幸せ 安心 安全 快適 盛ん 大好き 好き きれい 綺麗 身近 にぎやか 賑やか 前向き 便利 静か 自由
-  活発 明確 健全 良好 容易 多様 万全 円満 笑顔 ゼロ いっぱい いきいき 生き生き 当たり前 ひろい ちかい 平等 公平 円滑 スムーズ 清潔 健康 大切 手軽 気軽 丈夫 鮮やか 和やか しなやか さわやか 爽やか 楽 十分`
+  活発 明確 健全 良好 容易 多様 万全 円満 笑顔 ゼロ いっぱい いきいき 生き生き 当たり前 ひろい ちかい
+  平等 公平 円滑 スムーズ 清潔 健康 大切 手軽 気軽 丈夫 鮮やか 和やか しなやか さわやか 爽やか 楽 十分`
 
 /** Let us …, in kana. */
 export const volitionals = `つくろう まもろう なろう しよう つながろう がんばろう はじめよう 育てよう みつけよう 楽しもう
