@@ -64,7 +64,7 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
     ...(shape.indexes ? { indexes: shape.indexes } : {}),
     ...(shape.upload ? { upload: shape.upload } : {}),
     ...(shape.endpoints ? { endpoints: shape.endpoints } : {}),
-    custom: { ...(publishes ? { publishes } : {}) },
+    custom: { ...(publishes ? { publishes, mayPublish: access.publish } : {}) },
     access: {
       read: allow(access.read),
       create: allow(access.create),

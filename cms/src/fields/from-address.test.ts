@@ -4,7 +4,9 @@ import { getFormAddress } from '../admin/workspace/form-address.ts'
 import { idFromAddress, idsFromAddress, yearFromAddress } from './from-address.ts'
 
 const open = (address: string) =>
-  ({ req: { query: Object.fromEntries(new URL(address, 'http://cms').searchParams) } }) as unknown as {
+  ({
+    req: { payloadAPI: 'local', query: Object.fromEntries(new URL(address, 'http://cms').searchParams) },
+  }) as unknown as {
     req: PayloadRequest
   }
 const id = '28b81ff7-43ba-4599-9486-8c5ca88436c2'

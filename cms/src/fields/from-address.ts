@@ -26,7 +26,7 @@ const idForm = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{24})$/
 
 function readAnswer({ query, payloadAPI }: PayloadRequest, name: string, form: RegExp): string | undefined {
   // A program's query asks for documents; only the admin's own pages are led to by links.
-  if (payloadAPI === 'REST') return undefined
+  if (payloadAPI !== 'local') return undefined
   const answer = query?.[name]
   return typeof answer === 'string' && form.test(answer) ? answer : undefined
 }

@@ -12,13 +12,15 @@ export type FieldOptions = {
   sidebar?: boolean
   /** CSS width in a row, `50%`. */
   width?: string
+  /** Decided document by document, and never for many at once. */
+  singly?: boolean
   /** Shown only while this holds for the document's data (first) or the surrounding group's (second). */
   condition?: (data: Record<string, unknown>, siblings: Record<string, unknown>) => boolean
 }
 
 /** The part of a Payload field that all factories share. */
 export function fieldBase(name: string, label: Label, options: FieldOptions) {
-  const { help, readOnly, sidebar, width, condition } = options
+  const { help, readOnly, sidebar, width, singly, condition } = options
   return {
     name,
     label,
@@ -29,6 +31,7 @@ export function fieldBase(name: string, label: Label, options: FieldOptions) {
       ...(readOnly ? { readOnly } : {}),
       ...(sidebar ? { position: 'sidebar' as const } : {}),
       ...(width ? { width } : {}),
+      ...(singly ? { disableBulkEdit: true } : {}),
       ...(condition
         ? {
             condition: (data: Record<string, unknown>, siblings: Record<string, unknown>) =>

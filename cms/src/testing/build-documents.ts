@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
-import type { Department, Measure, Media, Voice } from '../payload-types.ts'
+import type { ActionPlan, Department, Measure, Media, Response, Voice } from '../payload-types.ts'
 
 const all = { overrideAccess: true } as const
 
@@ -40,6 +40,38 @@ export function createVoice(payload: Payload, fields: Partial<Voice> = {}): Prom
       ...fields,
     } as Voice,
   })
+}
+
+/** An action plan of a department, published unless `fields` say otherwise. */
+export function createActionPlan(
+  payload: Payload,
+  department: string,
+  fields: Partial<ActionPlan> = {},
+): Promise<ActionPlan> {
+  return payload.create({
+    ...all,
+    collection: 'action-plans',
+    draft: fields._status === 'draft',
+    data: {
+      slug: `plan-${crypto.randomUUID()}`,
+      department,
+      title: '夕方の入口を低く',
+      aim: '助けてと言わなくても来られる',
+      brandingAim: 'internal',
+      startsInFiscalYear: 2026,
+      endsInFiscalYear: 2027,
+      actions: [{ key: 'supper', title: 'ばんごはんの台所', state: 'planned' }],
+      _status: 'published',
+      ...fields,
+    } as ActionPlan,
+  })
+}
+
+/** A department's published answer to a voice. */
+export function createAnswer(payload: Payload, voice: string, department: string): Promise<Response> {
+  const text = '窓口でお待ちしています。'
+  const data = { voices: [voice], department, kind: 'doing', text, respondedOn: '2026-11-10', _status: 'published' }
+  return payload.create({ ...all, collection: 'responses', data: data as never })
 }
 
 /** A picture of one colour, as a camera would send it: with metadata. */

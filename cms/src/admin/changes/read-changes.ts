@@ -1,10 +1,7 @@
 import type { ChangedField, Kind } from '@aritai/publication'
 import { day } from '@aritai/publication'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { findUpdatable } from '../../access/find-updatable.ts'
-import { isPlanner } from '../../access/predicates.ts'
-import { staffOf } from '../../access/user.ts'
-import { collectionOfKind } from '../../documents/collection-of-kind.ts'
+import { findMaskable } from '../../collections/changes/find-maskable.ts'
 import type { Language } from '../workspace/language.ts'
 
 /** What the list is narrowed to; days are `2026-11-22`. */
@@ -24,7 +21,7 @@ export type ChangeRow = {
   document: string
   isPublic: boolean
   fields: readonly ChangedField[]
-  /** Whether the reader may change what it tells of, and so take words out of it. */
+  /** Whether the reader may take words out of it. */
   mayTakeOut: boolean
 }
 export type KindOption = { kind: Kind; collection: CollectionSlug; label: string }
@@ -48,7 +45,7 @@ export async function readChanges(
     overrideAccess: false,
     req,
   })
-  const mayTakeOut = await findTakeable(
+  const mayTakeOut = await findMaskable(
     req,
     docs.map(({ subject }) => subject),
   )
@@ -65,20 +62,6 @@ export async function readChanges(
     mayTakeOut: mayTakeOut(subject),
   }))
   return { rows, total: totalDocs, pages: totalPages }
-}
-
-type Subject = { kind: string; document: string }
-
-async function findTakeable(req: PayloadRequest, subjects: readonly Subject[]): Promise<(subject: Subject) => boolean> {
-  if (isPlanner(staffOf(req)) === true) return () => true
-  const byKind = Map.groupBy(subjects, ({ kind }) => kind)
-  const found = new Map<string, ReadonlySet<string>>()
-  for (const [kind, of] of byKind) {
-    const collection = collectionOfKind(req.payload, kind)
-    const ids = of.map(({ document }) => document)
-    if (collection) found.set(kind, await findUpdatable(req, collection, ids))
-  }
-  return ({ kind, document }) => found.get(kind)?.has(document) === true
 }
 
 function toQuery({ kind, words, document, from, to }: ChangeFilter): Where {

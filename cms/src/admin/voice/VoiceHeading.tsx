@@ -1,6 +1,7 @@
 'use client'
 import { Link, useAuth, useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { toExcerpt } from '../workspace/excerpt.ts'
 import { getFormAddress } from '../workspace/form-address.ts'
 import './voice.css'
 import { wordsOf } from './words.ts'
@@ -34,9 +35,4 @@ export function VoiceHeading() {
 }
 
 const nameLength = 24
-
-function toName(value: unknown): string {
-  const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
-  const letters = [...line]
-  return letters.length <= nameLength ? line : `${letters.slice(0, nameLength).join('')}…`
-}
+const toName = (value: unknown) => (typeof value === 'string' ? toExcerpt(value, nameLength) : '')

@@ -1,5 +1,5 @@
-import { countCharacters } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
+import { toExcerpt } from './excerpt.ts'
 
 const excerptLength = 40
 
@@ -15,10 +15,10 @@ export async function readVoiceNames(req: PayloadRequest, ids: readonly string[]
     overrideAccess: false,
     req,
   })
-  return new Map(docs.map(({ id, title, text, originalText }) => [id, title || toExcerpt(text || originalText || '')]))
-}
-
-function toExcerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return countCharacters(line) <= excerptLength ? line : `${[...line].slice(0, excerptLength).join('')}…`
+  return new Map(
+    docs.map(({ id, title, text, originalText }) => [
+      id,
+      title || toExcerpt(text || originalText || '', excerptLength),
+    ]),
+  )
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createDepartment, createVoice } from '../../testing/build-documents.ts'
+import { createAnswer, createDepartment, createVoice } from '../../testing/build-documents.ts'
 import { openTestCms, type TestCms } from '../../testing/open-test-cms.ts'
 
 let cms: TestCms
@@ -12,22 +12,12 @@ test('what changed in an answer to a voice that is not public is read by those w
   const { payload } = cms
   const all = { overrideAccess: true } as const
   const department = (await createDepartment(payload, 'children')).id
+  const moderate = async (id: string, ...states: object[]) => {
+    for (const data of states) await payload.update({ ...all, collection: 'voices', id, data })
+  }
   const voice = await createVoice(payload)
-  const decide = (data: object) => payload.update({ ...all, collection: 'voices', id: voice.id, data })
-  await decide({ state: 'in-review' })
-  await decide({ state: 'kept', stateReason: '個人のことが書かれているため。' })
-  const answer = await payload.create({
-    ...all,
-    collection: 'responses',
-    data: {
-      voices: [voice.id],
-      department,
-      kind: 'doing',
-      text: '窓口でお待ちしています。',
-      respondedOn: '2026-11-10',
-      _status: 'published',
-    } as never,
-  })
+  await moderate(voice.id, { state: 'in-review' }, { state: 'kept', stateReason: '個人のことが書かれているため。' })
+  const answer = await createAnswer(payload, voice.id, department)
   const note = { changeNote: '谷の朝の方へ答え直しました。', _status: 'published' } as const
   await payload.update({ ...all, collection: 'responses', id: answer.id, data: { text: '参ります。', ...note } })
   await payload.update({
@@ -37,23 +27,9 @@ test('what changed in an answer to a voice that is not public is read by those w
     data: { name: 'こども支援課', changeNote: '課の名前を改めました。', _status: 'published' },
   })
 
-  const moderate = async (id: string, ...states: object[]) => {
-    for (const data of states) await payload.update({ ...all, collection: 'voices', id, data })
-  }
   const publicVoice = await createVoice(payload)
   await moderate(publicVoice.id, { state: 'in-review' }, { state: 'published' })
-  const publicAnswer = await payload.create({
-    ...all,
-    collection: 'responses',
-    data: {
-      voices: [publicVoice.id],
-      department,
-      kind: 'doing',
-      text: '始めます。',
-      respondedOn: '2026-11-10',
-      _status: 'published',
-    } as never,
-  })
+  const publicAnswer = await createAnswer(payload, publicVoice.id, department)
   await payload.update({
     ...all,
     collection: 'responses',

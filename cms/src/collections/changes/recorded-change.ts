@@ -1,12 +1,12 @@
-import { isDeepStrictEqual } from 'node:util'
-import { type Locale, locales } from '@aritai/domain'
-import type { ChangedField } from '@aritai/publication'
+import { defaultLocale, locales } from '@aritai/domain'
 import type { JsonObject, PayloadRequest } from 'payload'
+import type { Change } from '../../payload-types.ts'
+import { changesAbout, type Subject } from './about.ts'
 
 /** A change as it is kept: its texts by language, and the fields of which it tells. */
 export type RecordedChange = {
   id: string
-  subject: { kind: string; document: string }
+  subject: Subject
   title: Readonly<Record<string, string>>
   note: Readonly<Record<string, string>>
   difference: unknown
@@ -20,12 +20,10 @@ export async function readChange(req: PayloadRequest, id: string): Promise<Recor
 }
 
 /** Every change of one document, whoever asks. */
-export async function readChangesOf(req: PayloadRequest, subject: RecordedChange['subject']) {
+export async function readChangesOf(req: PayloadRequest, subject: Subject) {
   const { docs } = await req.payload.db.find<Kept>({
     collection: 'changes',
-    where: {
-      and: [{ 'subject.kind': { equals: subject.kind } }, { 'subject.document': { equals: subject.document } }],
-    },
+    where: changesAbout(subject),
     locale: 'all',
     pagination: false,
     limit: 0,
@@ -36,23 +34,22 @@ export async function readChangesOf(req: PayloadRequest, subject: RecordedChange
 
 /** Keeps what of a change is no longer as it `was`. Nobody edits a record of changes; the endpoint asks by whom. */
 export async function saveChange(req: PayloadRequest, was: RecordedChange, change: RecordedChange): Promise<void> {
-  const save = (locale: Locale, data: { title?: string; note?: string; difference?: ChangedField[] }) =>
-    req.payload.update({ collection: 'changes', id: change.id, locale, data, overrideAccess: true, req })
-  const hasOther = !isDeepStrictEqual(was.difference, change.difference)
   for (const locale of locales) {
     const data = {
       ...(was.title[locale] === change.title[locale] ? {} : { title: change.title[locale] }),
       ...(was.note[locale] === change.note[locale] ? {} : { note: change.note[locale] }),
-      ...(hasOther && locale === locales[0] ? { difference: change.difference } : {}),
-    }
-    if (Object.keys(data).length > 0) await save(locale, data as Parameters<typeof save>[1])
+      // The same in every language: saved with the first.
+      ...(locale === defaultLocale ? { difference: change.difference as Change['difference'] } : {}),
+    } as Partial<Change>
+    if (Object.keys(data).length === 0) continue
+    await req.payload.update({ collection: 'changes', id: change.id, locale, data, overrideAccess: true, req })
   }
 }
 
 type Kept = JsonObject & { id: string | number }
 
 function toChange({ id, subject, title, note, difference }: Kept): RecordedChange {
-  const { kind, document } = subject as RecordedChange['subject']
+  const { kind, document } = subject as Subject
   return { id: String(id), subject: { kind, document }, title: toTexts(title), note: toTexts(note), difference }
 }
 

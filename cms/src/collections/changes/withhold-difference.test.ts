@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createDepartment } from '../../testing/build-documents.ts'
+import { createActionPlan, createDepartment, createMeasure } from '../../testing/build-documents.ts'
 import { openTestCms, type TestCms } from '../../testing/open-test-cms.ts'
 import { withholdDifference } from './withhold-difference.ts'
 
@@ -51,21 +51,7 @@ test('a department takes a name that it published back out of every change of it
   const children = (await createDepartment(cms.payload, 'children')).id
   const officer = await cms.actAs('department', children)
   const stranger = await cms.actAs('department', (await createDepartment(cms.payload, 'transport')).id)
-  const plan = await cms.payload.create({
-    collection: 'action-plans',
-    overrideAccess: true,
-    data: {
-      slug: `plan-${crypto.randomUUID()}`,
-      department: children,
-      title: '夕方の入口を低く',
-      aim: '助けてと言わなくても来られる',
-      brandingAim: 'internal',
-      startsInFiscalYear: 2026,
-      endsInFiscalYear: 2027,
-      actions: [{ key: 'supper', title: 'ばんごはんの台所', state: 'planned' }],
-      _status: 'published',
-    },
-  })
+  const plan = await createActionPlan(cms.payload, children)
   const change = (data: object) =>
     cms.payload.update({
       collection: 'action-plans',
@@ -98,4 +84,25 @@ test('a department takes a name that it published back out of every change of it
   const published = await cms.payload.find({ collection: 'publications', overrideAccess: true, pagination: false })
   expect(published.docs.map(({ key }) => key)).toEqual(expect.arrayContaining([expect.stringContaining(id)]))
   expect(JSON.stringify([changes, versions.docs, published.docs])).not.toMatch(/塩野 ?花子/)
+})
+
+test('a department that drafts what the planning section publishes takes nothing out of its public record', async () => {
+  const children = (await createDepartment(cms.payload, 'drafting')).id
+  const officer = await cms.actAs('department', children)
+  const { id: measure } = await createMeasure(cms.payload, { leadDepartment: children })
+  const { id } = await cms.payload.create({
+    collection: 'changes',
+    overrideAccess: true,
+    data: {
+      slug: 'change-of-a-measure',
+      sample: false,
+      subject: { kind: 'measure', document: measure },
+      title: '親子と周囲が笑顔になっている',
+      note: '市民の声を受けて書き直しました。',
+      changedOn: '2026-11-01',
+    },
+  })
+  await expect(withhold(officer, String(id), { words: '市民の声' })).rejects.toMatchObject({ status: 403 })
+  const counted = await withhold(await cms.actAs('planner'), String(id), { words: '市民の声', preview: true })
+  expect(await counted.json()).toMatchObject({ changes: 1, places: 1 })
 })

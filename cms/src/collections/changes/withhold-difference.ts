@@ -2,12 +2,11 @@ import { canMask, maskMinimum } from '@aritai/domain'
 import { difference } from '@aritai/publication'
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { findUpdatable } from '../../access/find-updatable.ts'
 import { isPlanner } from '../../access/predicates.ts'
 import { staffOf } from '../../access/user.ts'
 import { eraseTraces } from '../../database/erase-traces.ts'
-import { collectionOfKind } from '../../documents/collection-of-kind.ts'
 import { wording } from '../../i18n/wording.ts'
+import { findMaskable } from './find-maskable.ts'
 import { countPlaces, maskChange } from './mask-change.ts'
 import { type RecordedChange, readChange, readChangesOf, saveChange } from './recorded-change.ts'
 
@@ -16,7 +15,7 @@ import { type RecordedChange, readChange, readChangesOf, saveChange } from './re
  * that was published by mistake. There is no way back.
  *
  * With `{ words }`, these words go out of every change of the same document: a field before or after which they stand
- * tells no words any more, and in notes and titles a mark stands in their place. For 企画課 and for those who may change
+ * tells no words any more, and in notes and titles a mark stands in their place. For 企画課 and for those who may publish
  * the document; `{ words, preview: true }` only counts. With `{ all: true }` 企画課 takes out the whole difference of this
  * change; its note and which fields changed stay.
  */
@@ -28,12 +27,12 @@ export const withholdDifference: Endpoint = {
     if (staff === null) throw new Forbidden(req.t)
     const body = sent.safeParse(await req.json?.().catch(() => undefined))
     const change = await readChange(req, String(req.routeParams?.id))
-    const mayTakeOutAll = isPlanner(staff) === true
-    if (!mayTakeOutAll && !(change && (await mayChangeSubject(req, change)))) throw new Forbidden(req.t)
-    if (!change) throw new NotFound(req.t)
+    // Whether there is such a change is told to those alone who may read it.
+    if (!change) throw isPlanner(staff) === true ? new NotFound(req.t) : new Forbidden(req.t)
+    if (!(await findMaskable(req, [change.subject]))(change.subject)) throw new Forbidden(req.t)
     if (!body.success) return refuse(req)
     if ('all' in body.data) {
-      if (!mayTakeOutAll) throw new Forbidden(req.t)
+      if (isPlanner(staff) !== true) throw new Forbidden(req.t)
       await saveChange(req, change, { ...change, difference: withholdAll(change) })
       await eraseTraces(req.payload)
       return Response.json({ id: change.id })
@@ -63,12 +62,6 @@ function refuse(req: PayloadRequest): Response {
 const tooShort = {
   ja: `伏せることばを、${maskMinimum}文字以上200文字までで書いてください。`,
   en: `Write the words to take out, in ${maskMinimum} to 200 characters.`,
-}
-
-async function mayChangeSubject(req: PayloadRequest, { subject }: RecordedChange): Promise<boolean> {
-  const collection = collectionOfKind(req.payload, subject.kind)
-  if (collection === undefined) return false
-  return (await findUpdatable(req, collection, [subject.document])).has(subject.document)
 }
 
 function withholdAll(change: RecordedChange) {

@@ -1,5 +1,6 @@
-import type { JsonObject, Payload, PayloadRequest, TypeWithID, Where } from 'payload'
+import type { JsonObject, Payload, PayloadRequest, TypeWithID } from 'payload'
 import { idOf } from '../../access/predicates.ts'
+import { changesAbout } from '../changes/about.ts'
 
 type Caller = { payload: Payload; req: Partial<PayloadRequest> }
 
@@ -46,8 +47,9 @@ export async function refreshAnswerPrivacy(voice: string, { payload, req }: Call
 
 /** The notes of an answer that became private are no longer for everybody; they stay hidden if it becomes public again. */
 async function hideChanges(answer: string, { payload, req }: Caller): Promise<void> {
-  const isOfAnswer: Where[] = [{ 'subject.kind': { equals: 'response' } }, { 'subject.document': { equals: answer } }]
-  const all = { collection: 'changes', locale: 'all', pagination: false, limit: 0, req } as const
-  const { docs } = await payload.db.find<JsonObject & TypeWithID>({ ...all, where: { and: isOfAnswer } })
-  for (const change of docs) await payload.db.updateOne({ ...all, id: change.id, data: { ...change, isPublic: false } })
+  const { db } = payload
+  const where = changesAbout({ kind: 'response', document: answer })
+  const all = { collection: 'changes', locale: 'all', req } as const
+  const { docs } = await db.find<JsonObject & TypeWithID>({ ...all, where, pagination: false, limit: 0 })
+  for (const change of docs) await db.updateOne({ ...all, id: change.id, data: { ...change, isPublic: false } })
 }

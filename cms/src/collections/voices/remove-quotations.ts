@@ -1,5 +1,6 @@
-import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypeWithID, Where } from 'payload'
+import type { CollectionSlug, JsonObject, Payload, PayloadRequest, TypeWithID } from 'payload'
 import { refreshPublications } from '../../publishing/publications.ts'
+import { changesAbout } from '../changes/about.ts'
 import { deleteAll } from './delete-all.ts'
 import { withoutVoice } from './without-voice.ts'
 
@@ -31,11 +32,7 @@ async function deleteAnswersTo(voice: string, caller: Caller): Promise<void> {
     const cleared = withoutVoice(answer, voice)
     if (cleared === answer) continue
     // The notes of its changes may repeat the voice as well, of an answer to several voices too.
-    const isOfIt: Where[] = [
-      { 'subject.kind': { equals: 'response' } },
-      { 'subject.document': { equals: String(answer.id) } },
-    ]
-    await deleteAll('changes', { and: isOfIt }, caller)
+    await deleteAll('changes', changesAbout({ kind: 'response', document: String(answer.id) }), caller)
     const isAlone = Array.isArray(cleared.voices) && cleared.voices.length === 0
     if (isAlone) await deleteAll('responses', { id: { equals: answer.id } }, caller)
   }

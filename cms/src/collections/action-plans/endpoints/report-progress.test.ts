@@ -1,7 +1,7 @@
 import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { today } from '../../../fields/day.ts'
-import { createDepartment } from '../../../testing/build-documents.ts'
+import { createActionPlan, createDepartment } from '../../../testing/build-documents.ts'
 import { openTestCms, type TestCms } from '../../../testing/open-test-cms.ts'
 import { reportProgress } from './report-progress.ts'
 
@@ -18,28 +18,12 @@ beforeAll(async () => {
 afterAll(() => cms?.close())
 
 const news = { on: '2026-05-01', text: '場所が決まりました。' }
-async function createPlan(status: 'draft' | 'published' = 'published') {
-  const plan = await cms.payload.create({
-    ...all,
-    collection: 'action-plans',
-    draft: status === 'draft',
-    data: {
-      slug: `plan-${crypto.randomUUID()}`,
-      department: children,
-      title: '夕方の入口を低く',
-      aim: '助けてと言わなくても来られる',
-      brandingAim: 'internal',
-      startsInFiscalYear: 2026,
-      endsInFiscalYear: 2027,
-      actions: [
-        { key: 'supper', title: 'ばんごはんの台所', state: 'doing', news: [news] },
-        { key: 'quiet', title: '静かな部屋', state: 'planned' },
-      ],
-      _status: status,
-    },
-  })
-  return plan
-}
+const actions = [
+  { key: 'supper', title: 'ばんごはんの台所', state: 'doing' as const, news: [news] },
+  { key: 'quiet', title: '静かな部屋', state: 'planned' as const },
+]
+const createPlan = (status: 'draft' | 'published' = 'published') =>
+  createActionPlan(cms.payload, children, { actions, _status: status })
 const read = (id: string, draft = false) =>
   cms.payload.findByID({ ...all, collection: 'action-plans', id, draft, depth: 0, locale: 'all' }) as Promise<never>
 

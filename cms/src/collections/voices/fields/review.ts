@@ -7,22 +7,21 @@ import { longText } from '../../../fields/text.ts'
 import { clearOnWithdrawal, clearTranslationsOnWithdrawal } from '../hooks/clear-on-withdrawal.ts'
 import { personal } from './personal.ts'
 
-const stateField = choice('state', { ja: '状態', en: 'State' }, voiceStates, terms.voiceState, {
-  required: true,
-  default: 'received',
-  index: true,
-  sidebar: true,
-  component: '/src/admin/voice/StateField.tsx#StateField',
-  help: {
-    ja: '受付 → 確認中 → 公開・お預かり・お返し。一段ずつ保存します。「取り下げ」にすると内容はすべて消え、元に戻せません。',
-    en: 'Received → in review → published, kept or returned, a save for each step. “Withdrawn” erases everything for good.',
-  },
-})
-
 /** Where the voice stands and what it belongs to, beside the form. */
 export const reviewFields: Field[] = [
-  // Each voice is read before anything is decided about it, and 「取り下げ」 is for good.
-  { ...stateField, admin: { ...stateField.admin, disableBulkEdit: true } } as Field,
+  choice('state', { ja: '状態', en: 'State' }, voiceStates, terms.voiceState, {
+    required: true,
+    default: 'received',
+    index: true,
+    sidebar: true,
+    // Each voice is read before anything is decided about it, and 「取り下げ」 is for good.
+    singly: true,
+    component: '/src/admin/voice/StateField.tsx#StateField',
+    help: {
+      ja: '受付 → 確認中 → 公開・お預かり・お返し。一段ずつ保存します。「取り下げ」にすると内容はすべて消え、元に戻せません。',
+      en: 'Received → in review → published, kept or returned. Save after each step. “Withdrawn” erases everything for good.',
+    },
+  }),
   longText(
     'stateReason',
     { ja: '公開しない理由', en: 'Why it is not published' },
