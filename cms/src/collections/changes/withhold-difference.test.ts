@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createActionPlan, createDepartment, createMeasure } from '../../testing/build-documents.ts'
+import { createActionPlan, createDepartment } from '../../testing/build-documents.ts'
 import { openTestCms, type TestCms } from '../../testing/open-test-cms.ts'
 import { withholdDifference } from './withhold-difference.ts'
 
@@ -89,19 +89,27 @@ test('a department takes a name that it published back out of every change of it
 test('a department that drafts what the planning section publishes takes nothing out of its public record', async () => {
   const children = (await createDepartment(cms.payload, 'drafting')).id
   const officer = await cms.actAs('department', children)
-  const { id: measure } = await createMeasure(cms.payload, { leadDepartment: children })
+  const slug = `decision-${crypto.randomUUID()}`
+  const decision = await cms.payload.create({
+    collection: 'decisions',
+    overrideAccess: true,
+    draft: true,
+    data: { slug, title: '駅前の広場の使い方', department: children } as never,
+  })
   const { id } = await cms.payload.create({
     collection: 'changes',
     overrideAccess: true,
     data: {
-      slug: 'change-of-a-measure',
+      slug: `change-${crypto.randomUUID()}`,
       sample: false,
-      subject: { kind: 'measure', document: measure },
-      title: '親子と周囲が笑顔になっている',
+      subject: { kind: 'decision', document: decision.id },
+      title: '駅前の広場の使い方',
       note: '市民の声を受けて書き直しました。',
       changedOn: '2026-11-01',
     },
   })
+  const edit = { collection: 'decisions', id: decision.id, data: { title: '駅前の広場' }, draft: true } as const
+  await cms.payload.update({ ...edit, ...officer })
   await expect(withhold(officer, String(id), { words: '市民の声' })).rejects.toMatchObject({ status: 403 })
   const counted = await withhold(await cms.actAs('planner'), String(id), { words: '市民の声', preview: true })
   expect(await counted.json()).toMatchObject({ changes: 1, places: 1 })
