@@ -1025,7 +1025,7 @@ export interface Voice {
   personalInformationFindings?: string | null;
   title?: string | null;
   /**
-   * Say below what was shortened, made anonymous or translated. Never change the meaning. A story told in English is translated, its title too. To show it in English as well, switch to the locale “English” and put in its words without what points to a person.
+   * Say below what was shortened, made anonymous, corrected or translated. Never change the meaning. A story told in English is translated, its title too. To show it in English as well, switch to the locale “English” and put in its words without what points to a person.
    */
   text?: string | null;
   edits?: ('shortened' | 'anonymised' | 'corrected' | 'translated')[] | null;
@@ -1063,7 +1063,7 @@ export interface Voice {
   purposeVersion: string;
   guardianConsent?: boolean | null;
   /**
-   * Received → in review → published, kept or returned, a save for each step. “Withdrawn” erases everything for good.
+   * Received → in review → published, kept or returned. Save after each step. “Withdrawn” erases everything for good.
    */
   state: 'received' | 'in-review' | 'published' | 'kept' | 'returned' | 'withdrawn';
   /**
