@@ -1,5 +1,5 @@
 'use client'
-import { hasOtherWords, saysHowEdited, type VoiceEdit } from '@aritai/domain'
+import { hasOtherWords, isToldIn, type Locale, saysHowEdited, type VoiceEdit } from '@aritai/domain'
 import { TextDifference } from '@aritai/figures'
 import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import '@aritai/figures/figures.css'
@@ -13,9 +13,9 @@ export function WordsChanged() {
   const { code } = useLocale()
   const told = useText('originalText')
   const text = useText('text')
-  const toldIn = useText('originalLocale') || 'ja'
+  const originalLocale = useText('originalLocale') as Locale
   const marks = useFormFields(([fields]) => fields.edits?.value)
-  if (told === '' || text === '' || toldIn !== code) return null
+  if (told === '' || text === '' || !isToldIn({ originalText: told, originalLocale }, code as Locale)) return null
   const words = wordsOf(i18n.language)
   if (!hasOtherWords(told, text)) return <p className="voice-words__same">{words.same}</p>
   const isMarked = Array.isArray(marks) && saysHowEdited(marks as VoiceEdit[])

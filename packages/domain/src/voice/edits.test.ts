@@ -29,6 +29,18 @@ describe('the words to publish', () => {
     expect(codes({ ...english, edits: ['translated'] })).toEqual([])
     expect(codes({ ...english, locale: 'en', text: 'I like mornings.' })).toEqual([['voice.edits-unmarked', 'edits']])
   })
+  it('of a voice told in やさしい日本語 are Japanese, and of one told in Portuguese on the Japanese form a translation', () => {
+    const easy: EditedWords = { ...told, originalLocale: 'ja-easy' }
+    expect(codes({ ...easy, text: told.originalText })).toEqual([])
+    expect(codes({ ...easy, edits: ['shortened'] })).toEqual([])
+    const portuguese: EditedWords = {
+      ...told,
+      originalText: 'Moro aqui há dezessete anos.',
+      text: '17年住んでいます。',
+    }
+    expect(codes(portuguese)).toEqual([['voice.translation-unmarked', 'edits']])
+    expect(codes({ ...portuguese, edits: ['translated'] })).toEqual([])
+  })
   it('in a language that adds to the told one need no mark of their own', () => {
     expect(codes({ ...told, locale: 'en', text: 'Voices in the morning.' })).toEqual([])
   })

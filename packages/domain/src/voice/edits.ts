@@ -21,13 +21,23 @@ export type EditedWords = {
  * was told in another language; both at `edits`, and both stop publication.
  */
 export function checkVoiceEdits(voice: EditedWords): Issue[] {
-  const { originalText, originalLocale, text, locale, edits } = voice
-  if (!originalText || !text) return []
-  if (locale === (originalLocale ?? 'ja'))
-    return hasOtherWords(originalText, text) && !saysHowEdited(edits) ? [block('voice.edits-unmarked', 'edits')] : []
+  const { originalText, text, locale, edits } = voice
+  if (!originalText || !text || !hasOtherWords(originalText, text)) return []
+  if (isToldIn(voice, locale)) return saysHowEdited(edits) ? [] : [block('voice.edits-unmarked', 'edits')]
   const isTranslation = locale === 'ja' && !edits?.includes('translated')
   return isTranslation ? [block('voice.translation-unmarked', 'edits')] : []
 }
+
+/**
+ * Whether a voice was told in a language. The page that it was sent from tells that only of English: whoever writes
+ * Portuguese uses the Japanese form, and やさしい日本語 is Japanese. Words with kana are Japanese.
+ */
+export function isToldIn({ originalText, originalLocale }: Omit<EditedWords, 'locale'>, locale: Locale): boolean {
+  if (kana.test(originalText ?? '')) return locale === 'ja'
+  return locale === 'en' && originalLocale === 'en'
+}
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Whether a mark says how the words as told were changed; that other languages are translations says nothing of them. */
 export function saysHowEdited(edits: Maybe<readonly VoiceEdit[]>): boolean {
