@@ -76,7 +76,7 @@ export function TakeOutWords({ change, language }: Props) {
         <p id={`${field}-outcome`} role="status">
           {outcome?.message}
         </p>
-        <Button type="submit" buttonStyle={hasFound ? 'error' : 'secondary'} size="small" disabled={isBusy}>
+        <Button type="submit" buttonStyle={hasFound ? 'primary' : 'secondary'} size="small" disabled={isBusy}>
           {hasFound ? sure : look}
         </Button>
       </form>

@@ -21,8 +21,12 @@ export type VoicePartProps = {
 
 export function UnansweredVoices(props: VoicePartProps) {
   const { found, words, measureNames, isAlone, writes } = props
+  const [voice, ...told] = getVoiceColumns(props)
   const columns: Column<WaitingVoice>[] = [
-    ...getVoiceColumns(props),
+    ...(voice ? [voice] : []),
+    // Beside the voice, where a phone shows it without scrolling.
+    ...(writes ? [getAnswerColumn(words)] : []),
+    ...told,
     { id: 'waiting', heading: words.waiting, holds: 'figures', cell: ({ waitingDays }) => words.days(waitingDays) },
     {
       id: 'measures',
@@ -30,7 +34,6 @@ export function UnansweredVoices(props: VoicePartProps) {
       holds: 'sentences',
       cell: ({ measures }) => measures.flatMap((id) => measureNames.get(id) ?? []).join('、'),
     },
-    ...(writes ? [getAnswerColumn(words)] : []),
   ]
   return (
     <Part
