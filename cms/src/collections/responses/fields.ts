@@ -29,7 +29,7 @@ export const responseFields: Field[] = [
       required: true,
       index: true,
       help: {
-        ja: '「取り入れない」ときは、本文に理由を必ず書きます。',
+        ja: '「今回は見送りました」を選ぶときは、本文に理由を必ず書きます。',
         en: 'When something is not taken up, the text always says why.',
       },
     }),

@@ -17,13 +17,13 @@ export const results = {
   coverageBySchoolDistrict: '小学校区ごとの、公開している声の数',
   voices: '声の数',
   coverageNote: (smallest: number) =>
-    `個人がわからないよう、${smallest}件未満の欄と、住む人の少ない欄は数を伏せています。「少ない」「釣り合う」「多い」は、人口に比べて確かにそう言えるときだけ書いています。数だけの欄は、まだどれとも言えません。`,
+    `個人がわからないよう、${smallest}件未満の欄と、住む人の少ない欄は数を伏せています。「少ない」「人口に見合う」「多い」は、人口に比べて確かにそう言えるときだけ書いています。数だけの欄は、まだどれとも言えません。`,
   schoolDistrictNote: (missing: number) =>
     `小学校区は、地区とは別の分け方です。${missing > 0 ? `${missing}の小学校区は人口の資料がないため、声の数だけを載せています。` : ''}`,
   coverageNone: '人口の資料がそろうと、ここに表を示します。',
   invite: 'あなたの声が、空いたところを埋めます。',
   total: '合計',
-  levels: { none: 'まだない', few: '少ない', fair: '釣り合う', many: '多い', hidden: '非表示' },
+  levels: { none: 'まだない', few: '少ない', fair: '人口に見合う', many: '多い', hidden: '非表示' },
   changes: {
     title: '変わったこと',
     ofMeasure: (name: string) => `「${name}」で変わったこと`,

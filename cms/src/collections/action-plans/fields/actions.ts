@@ -51,8 +51,8 @@ export const actionsField = list(
         {
           width: '50%',
           help: {
-            ja: '計画の年度の中の日。続けるものは空欄でも。',
-            en: 'A day within the plan’s years; may stay empty.',
+            ja: '計画の年度の中の日。終わりを決めずに続けるものだけ、空欄のままにします。',
+            en: 'A day within the plan’s years; empty only where it goes on without an end.',
           },
         },
       ),

@@ -36,8 +36,8 @@ export const aimFields: Field[] = [
   choice('brandingAim', { ja: 'だれに向けて', en: 'Aimed at' }, brandingAims, terms.brandingAim, {
     required: true,
     help: {
-      ja: '市民・職員とまちらしさを分かち合うのが内部、市外の人に届けるのが外部です。混ぜずに選びます。',
-      en: 'Internal: shared with citizens and staff. External: told to people elsewhere. Keep the two apart.',
+      ja: '市民・職員とまちらしさを分かち合うのが内部、市外の人に届けるのが外部です。「両方」は、それぞれに別のことをするときに選び、下の取り組みに分けて書きます。',
+      en: 'Internal: shared with citizens and staff. External: told to people elsewhere. Choose both where each gets something of its own, and write it as separate actions.',
     },
   }),
   row(
