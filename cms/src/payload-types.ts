@@ -1077,6 +1077,7 @@ export interface Voice {
   receiptLookup?: string | null;
   statusKey?: string | null;
   submissionId?: string | null;
+  name?: string | null;
   linkedOn?:
     | {
         [k: string]: unknown;
@@ -1459,7 +1460,7 @@ export interface ActionPlan {
    */
   aim: string;
   /**
-   * Internal: shared with citizens and staff. External: told to people elsewhere. Keep the two apart.
+   * Internal: shared with citizens and staff. External: told to people elsewhere. Choose both where each gets something of its own, and write it as separate actions.
    */
   brandingAim: 'internal' | 'external' | 'both';
   /**
@@ -1508,7 +1509,7 @@ export interface ActionPlan {
          */
         state: 'planned' | 'doing' | 'done' | 'late' | 'stopped';
         /**
-         * A day within the plan’s years; may stay empty.
+         * A day within the plan’s years; empty only where it goes on without an end.
          */
         dueOn?: string | null;
         /**
@@ -2896,6 +2897,7 @@ export interface VoicesSelect<T extends boolean = true> {
   receiptLookup?: T;
   statusKey?: T;
   submissionId?: T;
+  name?: T;
   linkedOn?: T;
   erasedOn?: T;
   slug?: T;
