@@ -54,7 +54,18 @@ test('a planner renames a means-based measure and publishes an evaluation, and c
     expect(violations.map(({ id }) => id)).toEqual([])
     await choose(planner, 'progress', 'おおむね順調')
     await choose(planner, 'judgement', '継続する')
-    await save(planner)
+  })
+
+  await test.step('who cannot take a word back afterwards is asked before it is public, and may go on writing', async () => {
+    await planner.locator('#action-save').click()
+    const question = planner.getByRole('dialog')
+    await expect(question).toContainText('公開した評価は変えられず、取り消せません。')
+    const { violations } = await new AxeBuilder({ page: planner }).include('dialog').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await question.getByRole('button', { name: '書く画面に戻る' }).click()
+    await expect(question).toHaveCount(0)
+    await planner.locator('#action-save').click()
+    await save(planner, '#confirm-action')
   })
 
   await test.step('a citizen finds the change with its reason and reads the words before and after', async () => {

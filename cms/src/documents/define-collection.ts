@@ -82,7 +82,10 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
       listSearchableFields: shape.search ?? [shape.title],
       ...(shape.description ? { description: shape.description } : {}),
       ...shape.admin,
-      components: { ...shape.admin?.components, edit: { beforeDocumentControls: [refusalMarks] } },
+      components: {
+        ...shape.admin?.components,
+        edit: { ...shape.admin?.components?.edit, beforeDocumentControls: [refusalMarks] },
+      },
     },
     versions: { drafts: publishes !== undefined, maxPerDoc: shape.keepVersions ?? 50 },
     hooks: documentHooks(shape),

@@ -9,19 +9,20 @@ export function useBeside(): Beside | undefined {
   const fiscalYear = useFormFields(([fields]) => fields.fiscalYear?.value)
   const { config } = useConfig()
   const { code } = useLocale()
-  const [beside, setBeside] = useState<Beside>()
+  const [told, setTold] = useState<{ query: string; beside: Beside }>()
   const isChosen = typeof measure === 'string' && Number(fiscalYear) > 1950
   const query = isChosen
     ? new URLSearchParams({ measure, fiscalYear: String(fiscalYear), locale: code }).toString()
     : ''
   useEffect(() => {
-    if (query === '') return setBeside(undefined)
+    if (query === '') return
     const asked = new AbortController()
     fetch(`${config.routes.api}/evaluations/beside?${query}`, { signal: asked.signal, credentials: 'include' })
       .then((answer) => (answer.ok ? answer.json() : undefined))
-      .then((answer: Beside | undefined) => setBeside(answer))
+      .then((beside: Beside | undefined) => beside && setTold({ query, beside }))
       .catch(() => undefined)
     return () => asked.abort()
   }, [query, config.routes.api])
-  return beside
+  // Never the figures of the measure that was chosen before.
+  return told?.query === query ? told.beside : undefined
 }

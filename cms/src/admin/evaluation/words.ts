@@ -17,6 +17,10 @@ const ja = {
   notMeasured: 'まだ測っていません',
   year: (year: number) => formatFiscalYear(year, 'ja'),
   target: (year: number, value: number) => `（目標 ${formatFiscalYear(year, 'ja')} ${value}）`,
+  publishOnce: 'この評価を公開しますか',
+  publishOnceHelp: '公開した評価は変えられず、取り消せません。公開後に誤りに気づいたときは、訂正として書き足せます。',
+  publish: '公開する',
+  goOnWriting: '書く画面に戻る',
 }
 export type Words = typeof ja
 
@@ -36,6 +40,11 @@ const en: Words = {
   notMeasured: 'Not measured yet',
   year: (year) => formatFiscalYear(year, 'en'),
   target: (year, value) => ` (target ${formatFiscalYear(year, 'en')} ${value})`,
+  publishOnce: 'Publish this evaluation?',
+  publishOnceHelp:
+    'Once published it cannot be changed or taken back. Errors you notice later can be put right by corrections.',
+  publish: 'Publish',
+  goOnWriting: 'Back to writing',
 }
 
 /** The words of the admin's language. */

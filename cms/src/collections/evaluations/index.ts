@@ -27,6 +27,9 @@ export const evaluations = defineCollection({
   fields: evaluationFields,
   check: checkEvaluationDocument,
   endpoints: [besideEvaluation],
+  admin: {
+    components: { edit: { PublishButton: '/src/admin/evaluation/PublishOnce.tsx#PublishOnce' } },
+  },
   hooks: {
     beforeValidate: [nameEvaluation],
     beforeChange: [keepToLedMeasures, freezePublished],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFrozenEvaluation, type FrozenEvaluation } from './frozen.ts'
+import { checkFrozenEvaluation, type FrozenEvaluation, findAddition } from './frozen.ts'
 
 const published: FrozenEvaluation = {
   measure: 'm-1',
@@ -50,5 +50,20 @@ describe('a published evaluation', () => {
     expect(codes({ corrections: [{ text: '別の訂正', reason: '集計の誤り', correctedOn: '2026-06-01' }] })).toEqual([
       'evaluation.correction-changed corrections.0.text',
     ])
+  })
+})
+
+describe('what a save adds to a published evaluation', () => {
+  const { corrections } = published
+  it('is a correction, a translation, or nothing', () => {
+    const more = [...(corrections ?? []), { text: '年度は令和7年度です。', reason: '書き間違い' }]
+    expect(findAddition(published, { ...published, corrections: more })).toBe('correction')
+    expect(findAddition({ ...published, learnt: '' }, published)).toBe('translation')
+    const untold = { ...published, corrections: [{ text: '', reason: '' }] }
+    expect(findAddition(untold, { ...untold, corrections: [{ text: 'Not 312 but 321.', reason: '' }] })).toBe(
+      'translation',
+    )
+    expect(findAddition(published, published)).toBeUndefined()
+    expect(findAddition({ ...published, learnt: '' }, { ...published, learnt: '' })).toBeUndefined()
   })
 })

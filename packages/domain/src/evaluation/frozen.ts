@@ -33,6 +33,23 @@ export function checkFrozenEvaluation(published: FrozenEvaluation, next: FrozenE
   return [...changed.map((field) => block('evaluation.frozen', field)), ...checkCorrections(published, next)]
 }
 
+/** What a save adds to a published evaluation, for the note of the change; nothing where it only repeats what stands. */
+export function findAddition(
+  published: FrozenEvaluation,
+  next: FrozenEvaluation,
+): 'correction' | 'translation' | undefined {
+  const stood = published.corrections ?? []
+  const corrections = next.corrections ?? []
+  if (corrections.length > stood.length) return 'correction'
+  const isAdded = (before: unknown, after: unknown) => isEmpty(before) && !isEmpty(after)
+  const isTranslated =
+    frozenFields.some((field) => isAdded(published[field], next[field])) ||
+    stood.some(
+      ({ text, reason }, row) => isAdded(text, corrections[row]?.text) || isAdded(reason, corrections[row]?.reason),
+    )
+  return isTranslated ? 'translation' : undefined
+}
+
 function checkCorrections(published: FrozenEvaluation, next: FrozenEvaluation): Issue[] {
   const [before, after] = [published.corrections ?? [], next.corrections ?? []]
   const issues: Issue[] = []
@@ -52,8 +69,10 @@ function checkCorrections(published: FrozenEvaluation, next: FrozenEvaluation): 
 
 /** Nothing there yet is the same as anything: it may be written once. Browsers send other line ends than they were given. */
 function isSame(before: unknown, after: unknown): boolean {
-  if (before === undefined || before === null || before === '') return true
+  if (isEmpty(before)) return true
   return typeof before === 'string' && typeof after === 'string' ? unify(before) === unify(after) : before === after
 }
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ''
 
 const unify = (text: string) => text.replace(/\r\n?/g, '\n').trim()

@@ -7,6 +7,7 @@ import { LogicModelField as LogicModelField_a043fd799691136b149d4570650eb349 } f
 import { ArrowsField as ArrowsField_58437ae33fc25b26533f72f8a8790455 } from '../../../../src/admin/logic-model/ArrowsField.tsx'
 import { BesideField as BesideField_b4a2357daea79e6a4eb25486cc63d635 } from '../../../../src/admin/evaluation/BesideField.tsx'
 import { DayField as DayField_bc29415105ac636c4530b8aa934ec833 } from '../../../../src/admin/day-field/DayField.tsx'
+import { PublishOnce as PublishOnce_de5b634c30d3b833ca085a4c32b8a170 } from '../../../../src/admin/evaluation/PublishOnce.tsx'
 import { PlanProgress as PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60 } from '../../../../src/admin/action-plan/PlanProgress.tsx'
 import { DecisionAid as DecisionAid_529849f3f1d2c635900b1bf475111b5d } from '../../../../src/admin/decision-aid/DecisionAid.tsx'
 import { PlanChain as PlanChain_f6d71d726ee85fb8d681c52cf331a4f4 } from '../../../../src/admin/action-plan/PlanChain.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/logic-model/ArrowsField.tsx#ArrowsField": ArrowsField_58437ae33fc25b26533f72f8a8790455,
   "/src/admin/evaluation/BesideField.tsx#BesideField": BesideField_b4a2357daea79e6a4eb25486cc63d635,
   "/src/admin/day-field/DayField.tsx#DayField": DayField_bc29415105ac636c4530b8aa934ec833,
+  "/src/admin/evaluation/PublishOnce.tsx#PublishOnce": PublishOnce_de5b634c30d3b833ca085a4c32b8a170,
   "/src/admin/action-plan/PlanProgress.tsx#PlanProgress": PlanProgress_9b5eb4587381bd9452aa63ed6e1bac60,
   "/src/admin/decision-aid/DecisionAid.tsx#DecisionAid": DecisionAid_529849f3f1d2c635900b1bf475111b5d,
   "/src/admin/action-plan/PlanChain.tsx#PlanChain": PlanChain_f6d71d726ee85fb8d681c52cf331a4f4,

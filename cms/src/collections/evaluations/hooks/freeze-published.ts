@@ -1,4 +1,4 @@
-import { checkFrozenEvaluation, type EvaluationCorrection, type FrozenEvaluation } from '@aritai/domain'
+import { checkFrozenEvaluation, type EvaluationCorrection, type FrozenEvaluation, findAddition } from '@aritai/domain'
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { idOf } from '../../../access/predicates.ts'
 import { operationOf } from '../../../documents/operation-of.ts'
@@ -28,14 +28,15 @@ export const freezePublished: CollectionBeforeChangeHook = async ({ data, origin
     sample: data.sample === true,
     corrections,
   })
-  const added = corrections.slice(before).map(({ reason }) => String(reason))
-  const note = added.length > 0 ? `訂正を加えました。${added.join(' ')}` : '訳を加えました。'
+  const reasons = corrections.slice(before).map(({ reason }) => String(reason))
+  const notes = { correction: `訂正を加えました。${reasons.join(' ')}`, translation: '訳を加えました。' }
+  const addition = findAddition(published, { ...data, corrections })
   return {
     ...data,
     corrections,
     // Named after its measure when it was published; a measure that is renamed later does not rename it.
     ...(published.title ? { title: published.title } : {}),
-    ...(data.changeNote ? {} : { changeNote: note }),
+    ...(addition && !data.changeNote ? { changeNote: notes[addition] } : {}),
   }
 }
 

@@ -1,0 +1,44 @@
+'use client'
+import { ConfirmationModal, PublishButton, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { type MouseEvent, useId, useRef } from 'react'
+import { wordsOf } from './words.ts'
+
+/** Payload's own ids: the button, and the entry of its menu that publishes one language. */
+const publishing = '#action-save, #publish-locale'
+
+/** Publishes what cannot be changed afterwards; asks before it does, the first time. */
+export function PublishOnce() {
+  const { hasPublishedDoc } = useDocumentInfo()
+  const { openModal } = useModal()
+  const { i18n } = useTranslation()
+  const words = wordsOf(i18n.language)
+  const slug = `publish-once-${useId()}`
+  const asked = useRef<HTMLElement>(undefined)
+  const isConfirmed = useRef(false)
+  const ask = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>(publishing) : null
+    if (hasPublishedDoc || isConfirmed.current || !button) return
+    event.preventDefault()
+    event.stopPropagation()
+    asked.current = button
+    openModal(slug)
+  }
+  const publish = () => {
+    isConfirmed.current = true
+    asked.current?.click()
+    isConfirmed.current = false
+  }
+  return (
+    <div onClickCapture={ask}>
+      <PublishButton />
+      <ConfirmationModal
+        modalSlug={slug}
+        heading={words.publishOnce}
+        body={words.publishOnceHelp}
+        confirmLabel={words.publish}
+        cancelLabel={words.goOnWriting}
+        onConfirm={publish}
+      />
+    </div>
+  )
+}
