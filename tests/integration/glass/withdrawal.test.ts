@@ -29,6 +29,11 @@ describe('a published story that its teller takes back while the CMS is away', (
   let returned = 0
   const slug = () => String(told.voice.slug)
   const findOnSite = () => findTelling(system.siteUrl, surfaces, words, slug())
+  /** Surfaces that do not tell the story yet; the start page draws other voices on other days. */
+  const findSilent = async () => {
+    const telling = await findOnSite()
+    return surfaces.filter((surface) => !telling.includes(surface) && surface !== '/')
+  }
   const findOnDisk = (part: 'site' | 'cms') => findInFiles([join(system.dataDir, part)], words)
 
   beforeAll(async () => {
@@ -71,14 +76,13 @@ describe('a published story that its teller takes back while the CMS is away', (
     )
     const stories = [`/stories/${String(story.slug)}/`, `/welcome/stories/${String(story.slug)}/`]
     surfaces = listSurfaces(told.voice, words, stories)
-    await eventually(async () => (await findOnSite()).length > 15, 'the story is public')
+    await eventually(async () => (await findSilent()).length === 0, 'the story is public')
     pictures = await listPictures(siteUrl, `/voices/${slug()}/`)
   })
   afterAll(() => system?.stop())
 
   it('was met on every surface before', async () => {
-    const telling = await findOnSite()
-    expect(surfaces.filter((surface) => !telling.includes(surface) && surface !== '/')).toEqual([])
+    expect(await findSilent()).toEqual([])
     expect(pictures.length).toBeGreaterThan(0)
     for (const picture of pictures) expect((await fetchBytes(system.siteUrl, picture)).status).toBe(200)
     expect(findOnDisk('cms').length).toBeGreaterThan(0)
