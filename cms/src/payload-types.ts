@@ -214,7 +214,7 @@ export interface Plan {
          */
         endsInFiscalYear: number;
         /**
-         * Correct it when a new fiscal year begins.
+         * Once the plan is public, “Open the next term” changes it.
          */
         state: 'past' | 'current' | 'next';
         /**
@@ -273,7 +273,7 @@ export interface Plan {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -443,7 +443,7 @@ export interface Indicator {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -494,7 +494,7 @@ export interface Area {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -813,7 +813,7 @@ export interface Measure {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -907,7 +907,7 @@ export interface Project {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -964,7 +964,7 @@ export interface Strategy {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -998,7 +998,7 @@ export interface Department {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1127,7 +1127,7 @@ export interface Prompt {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1179,7 +1179,7 @@ export interface Dialogue {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1237,7 +1237,7 @@ export interface Undertaking {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1338,7 +1338,7 @@ export interface LogicModel {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1427,7 +1427,7 @@ export interface Evaluation {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1564,7 +1564,7 @@ export interface ActionPlan {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1669,7 +1669,7 @@ export interface BrandIdentity {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1750,7 +1750,7 @@ export interface Decision {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1802,7 +1802,7 @@ export interface Story {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1855,7 +1855,7 @@ export interface BrandAsset {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1950,7 +1950,7 @@ export interface Response {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -1987,7 +1987,7 @@ export interface Population {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;
@@ -2034,7 +2034,7 @@ export interface Page {
    */
   sample?: boolean | null;
   /**
-   * Required when published content changes. Citizens read it.
+   * Required when published content changes, or comes back after it was taken back. Citizens read it.
    */
   changeNote?: string | null;
   revision?: number | null;

@@ -37,8 +37,8 @@ export function changeNoteField(): TextareaField {
       maxLength: 1000,
       rows: 3,
       help: {
-        ja: '公開中の内容を変えるときは必ず書いてください。市民に公開されます。',
-        en: 'Required when published content changes. Citizens read it.',
+        ja: '公開中の内容を変えるとき、取り消したものをまた公開するときは必ず書いてください。市民に公開されます。',
+        en: 'Required when published content changes, or comes back after it was taken back. Citizens read it.',
       },
     },
   )

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { slug as slugSchema } from '@aritai/publication'
 import { type FieldHook, type TextField, type TextFieldSingleValidation, ValidationError } from 'payload'
+import { wasEverPublic } from '../documents/main-document.ts'
 import { wording } from '../i18n/wording.ts'
 
 /**
@@ -38,11 +39,13 @@ export function randomSlug(): string {
 const fillSlug: FieldHook = ({ value, originalDoc, operation }) =>
   value || (operation === 'create' ? randomSlug() : originalDoc?.slug || randomSlug())
 
-const keepPublicSlug: FieldHook = ({ value, originalDoc, operation, req, collection }) => {
-  const wasPublic = originalDoc?._status === 'published' || originalDoc?.state === 'published'
-  if (operation !== 'update' || !wasPublic || value === originalDoc?.slug) return value
+const keepPublicSlug: FieldHook = async ({ value, originalDoc, operation, req, collection }) => {
+  if (operation !== 'update' || !collection || value === originalDoc?.slug) return value
+  // Not asked of the document at hand, which may be a draft that lies on top of what is public.
+  const isPublished = collection.versions?.drafts || 'state' in (originalDoc ?? {})
+  if (!isPublished || !(await wasEverPublic(req, collection, originalDoc?.id))) return value
   throw new ValidationError({
-    ...(collection ? { collection: collection.slug } : {}),
+    collection: collection.slug,
     errors: [
       {
         path: 'slug',

@@ -95,8 +95,31 @@ export const describePublishing: Topic = (cms) => {
       await save({ _status: 'draft' })
       expect(await getPublic(cms(), 'citizens', 'measure', id)).toBeUndefined()
       expect(await findPublicChanges(id)).toEqual([])
-      await save({ _status: 'published' })
-      expect(await findPublicChanges(id)).toMatchObject([{ note: { ja: changeNote } }])
+      // Taken back, rewritten and published again it would have changed without a word.
+      expect(await refusalOf(save({ _status: 'published' }))).toEqual({ status: 400, fields: ['changeNote'] })
+      const again = '確かめたうえで、また公開します。'
+      await save({ _status: 'published', changeNote: again })
+      const notes = (await findPublicChanges(id)).map((change) => (change as { note: { ja: string } }).note.ja)
+      expect(notes.toSorted()).toEqual([changeNote, again].toSorted())
+    })
+
+    it('keeps a public address under a draft, and after it was taken back', async () => {
+      const { id } = await createMeasure(cms())
+      const move = (data: object, draft = false) =>
+        cms().payload.update({ collection: 'measures', id, data: { slug: 'elsewhere', ...data }, draft, ...planner })
+      await cms().payload.update({ collection: 'measures', id, data: { name: '下書き' }, draft: true, ...planner })
+      for (const saving of [move({ _status: 'published', changeNote: '引っ越しました。' }), move({}, true)])
+        expect(await refusalOf(saving)).toEqual({ status: 400, fields: ['slug'] })
+      await cms().payload.update({ collection: 'measures', id, data: { _status: 'draft' }, ...planner })
+      expect(await refusalOf(move({}))).toEqual({ status: 400, fields: ['slug'] })
+    })
+
+    it('publishes every language or none', async () => {
+      const { id } = await createMeasure(cms())
+      const data = { name: 'A place that fits', _status: 'published' as const, changeNote: '英語を加えました。' }
+      const english = { locale: 'en', publishSpecificLocale: 'en' } as const
+      const saving = cms().payload.update({ collection: 'measures', id, data, ...english, ...planner })
+      expect(await refusalOf(saving)).toMatchObject({ status: 400 })
     })
 
     it('does not let a person delete what was public once, and keeps it public', async () => {

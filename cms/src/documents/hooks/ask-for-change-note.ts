@@ -3,7 +3,7 @@ import type { Kind } from '@aritai/publication'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { describeIssue } from '../../i18n/describe-issue.ts'
 import { rememberPublic } from '../../publishing/difference/difference.ts'
-import { isPublic } from '../main-document.ts'
+import { wasEverPublic } from '../main-document.ts'
 import { operationOf } from '../operation-of.ts'
 import { refuseSave } from '../refuse-save.ts'
 
@@ -11,7 +11,8 @@ import { refuseSave } from '../refuse-save.ts'
 export const changeNoteKey = (collection: string, id: unknown) => `changeNote:${collection}:${String(id ?? 'new')}`
 
 /**
- * Asks a person who changes a published document what changed and why. The note leaves the document with the save
+ * Asks a person who changes a published document what changed and why, also when it comes back after it was taken back:
+ * taken back, rewritten and published again it would have changed without a word. The note leaves the document with the save
  * that publishes it and is recorded in 変更の記録 by `recordChange`.
  */
 export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
@@ -19,7 +20,7 @@ export const askForChangeNote: CollectionBeforeChangeHook = async ({ data, origi
   const { byPerson, restoresVersion } = operationOf(req, collection.slug)
   // Restoring has no form to write a note in, and is its own explanation.
   const note = restoresVersion ? restored : typeof data.changeNote === 'string' ? data.changeNote.trim() : ''
-  const wasPublished = await isPublic(req, collection.slug, originalDoc?.id)
+  const wasPublished = await wasEverPublic(req, collection, originalDoc?.id)
   const issues = byPerson ? checkChangeNote({ wasPublished, changed: true, note }) : []
   if (issues.length > 0) {
     throw refuseSave(

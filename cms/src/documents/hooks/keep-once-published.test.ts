@@ -4,8 +4,8 @@ import { keepOncePublished } from './keep-once-published.ts'
 
 function remove(publishedVersions: number, user: object | null = { id: 'planner' }) {
   const countVersions = async () => ({ totalDocs: publishedVersions })
-  const req = { user, payload: { countVersions }, i18n: { language: 'ja' } }
-  return keepOncePublished({ id: 'm1', req, collection: { slug: 'measures' } } as never)
+  const req = { user, payload: { countVersions, db: { findOne: async () => null } }, i18n: { language: 'ja' } }
+  return keepOncePublished({ id: 'm1', req, collection: { slug: 'measures', versions: { drafts: {} } } } as never)
 }
 
 test('what was public once cannot be deleted by a person, even when it is a draft again', async () => {

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { wording } from '../../i18n/wording.ts'
+import { wasEverPublic } from '../main-document.ts'
 
 /**
  * Plan and brand keep their history: what was public once is unpublished, never deleted by a person, so that its
@@ -7,13 +8,7 @@ import { wording } from '../../i18n/wording.ts'
  */
 export const keepOncePublished: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   if (!req.user) return
-  const { totalDocs } = await req.payload.countVersions({
-    collection: collection.slug,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs > 0) throw new APIError(wording(req, message), 400, null, true)
+  if (await wasEverPublic(req, collection, id)) throw new APIError(wording(req, message), 400, null, true)
 }
 
 const message = {
