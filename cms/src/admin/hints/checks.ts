@@ -7,12 +7,14 @@ import {
   checkMeasurePublication,
   checkProjectPublication,
   checkResponse,
+  getFiscalYear,
   type InvestmentHorizon,
   type Issue,
 } from '@aritai/domain'
 import type { CollectionSlug } from 'payload'
 import { checkIndicatorValues } from '../../collections/indicators/check-values.ts'
 import { checkTerms } from '../../collections/plans/check-terms.ts'
+import { toCityDay } from '../../publishing/calendar.ts'
 
 /** What a rule needs from other documents; undefined as long as it has not arrived. */
 export type KnownFromElsewhere = {
@@ -39,10 +41,10 @@ export const formChecks: Partial<Record<CollectionSlug, FormCheck>> = {
   ),
   'brand-identities': of(checkBrandIdentity),
   decisions: of<Parameters<typeof checkDecision>[0]>((decision, { criteria }) =>
-    criteria ? checkDecision(decision, criteria) : [],
+    criteria ? checkDecision(decision, { isPublic: true, criteria }) : [],
   ),
   evaluations: of<Parameters<typeof checkEvaluation>[0]>((evaluation, { horizon }) =>
-    checkEvaluation({ ...evaluation, horizon }),
+    checkEvaluation({ ...evaluation, horizon, currentFiscalYear: getFiscalYear(toCityDay(new Date())) }),
   ),
   indicators: of(checkIndicatorValues),
   'logic-models': of<Partial<Parameters<typeof checkLogicModel>[0]>>(({ nodes, links, ...model }) =>

@@ -1,7 +1,8 @@
-import { checkEvaluation, type EvaluationRecord, type InvestmentHorizon } from '@aritai/domain'
+import { checkEvaluation, type EvaluationRecord, getFiscalYear, type InvestmentHorizon } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { inJapanese } from '../../documents/japanese-wording.ts'
+import { today } from '../../fields/day.ts'
 import { getPreviousEvaluation } from './previous.ts'
 
 type Evaluation = EvaluationRecord & { measure?: unknown }
@@ -9,22 +10,36 @@ type Evaluation = EvaluationRecord & { measure?: unknown }
 /** A judgement that fits the horizon of its measure, once a year (中間総括, 基本設計案). */
 export const checkEvaluationDocument = inJapanese('evaluations', async (evaluation: Evaluation, req, id) => {
   const measure = idOf(evaluation.measure)
-  if (measure === undefined) return checkEvaluation(evaluation)
-  const [horizon, otherYears, previous] = await Promise.all([
-    getHorizon(req, measure),
+  const currentFiscalYear = getFiscalYear(today())
+  if (measure === undefined) return checkEvaluation({ ...evaluation, currentFiscalYear })
+  const [found, otherYears, previous] = await Promise.all([
+    getMeasure(req, measure),
     getOtherYears(req, measure, id),
     getPreviousEvaluation(req, measure, evaluation.fiscalYear, { overrideAccess: true }),
   ])
-  return checkEvaluation({ ...evaluation, horizon, otherYears, previous })
+  return checkEvaluation({ ...evaluation, ...found, currentFiscalYear, otherYears, previous })
 })
 
-async function getHorizon(req: PayloadRequest, measure: string): Promise<InvestmentHorizon | undefined> {
-  const found = await req.payload.db.findOne<{ id: string; horizon?: InvestmentHorizon }>({
+type Found = { horizon?: InvestmentHorizon | null; firstFiscalYear?: number | undefined }
+
+/** The horizon of the measure, and the first year of the plan it belongs to. */
+async function getMeasure(req: PayloadRequest, id: string): Promise<Found> {
+  const measure = await req.payload.findByID({
     collection: 'measures',
-    where: { id: { equals: measure } },
+    id,
+    select: { horizon: true, project: true },
+    // Its project, the strategy of that, and their plan.
+    depth: 3,
+    joins: false,
+    disableErrors: true,
+    // The rule holds for everybody, whatever the person may read.
+    overrideAccess: true,
     req,
   })
-  return found?.horizon
+  const project = typeof measure?.project === 'object' ? measure.project : undefined
+  const strategy = typeof project?.strategy === 'object' ? project.strategy : undefined
+  const plan = typeof strategy?.plan === 'object' ? strategy.plan : undefined
+  return { horizon: measure?.horizon ?? null, firstFiscalYear: plan?.startsInFiscalYear }
 }
 
 /** Years in which another evaluation of the measure is public. */

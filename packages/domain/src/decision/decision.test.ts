@@ -14,7 +14,9 @@ const decision: DecisionRecord = {
   reasoning: '開館時間を延ばす費用に見合う',
 }
 const check = (fields: DecisionRecord) =>
-  checkDecision({ ...decision, ...fields }, criteria).map(({ severity, path, code }) => `${severity} ${path}: ${code}`)
+  checkDecision({ ...decision, ...fields }, { isPublic: true, criteria }).map(
+    ({ severity, path, code }) => `${severity} ${path}: ${code}`,
+  )
 
 describe('a decision', () => {
   it('answers every criterion with a reason', () => {
@@ -32,6 +34,13 @@ describe('a decision', () => {
   })
   it('gives its overall reasoning', () => {
     expect(check({ reasoning: null })).toEqual(['block reasoning: decision.reasoning-missing'])
+  })
+  it('is held against an identity that everybody can read and that asks something', () => {
+    const codes = (identity: Parameters<typeof checkDecision>[1]) =>
+      checkDecision({ ...decision, answers: [] }, identity).map(({ code }) => code)
+    expect(codes(undefined)).toEqual(['decision.identity-missing'])
+    expect(codes({ isPublic: false, criteria: [] })).toEqual(['decision.identity-not-public'])
+    expect(codes({ isPublic: true, criteria: [] })).toEqual(['decision.identity-without-criteria'])
   })
   it('may go against a criterion, with a word of warning', () => {
     const answers = (decision.answers ?? []).map((answer) => ({ ...answer, verdict: 'against' as const }))

@@ -10,17 +10,20 @@ export type DecisionRecord = {
   reasoning?: Wording
 }
 
+/** The identity that a proposal is held against. */
+export type HeldAgainst = { isPublic: boolean; criteria: readonly { key: string; question?: Wording }[] }
+
 /**
  * A decision answers every criterion with a reason (方向性⑤: 政策判断の価値基準, 投資の基準): `decision.criterion-unanswered`,
  * `decision.reason-missing`, `decision.criterion-unknown`, `decision.reasoning-missing`. Adopting something against
- * criteria is possible and advised about.
+ * criteria is possible and advised about. Without an identity, with one that nobody can read or one that asks nothing
+ * there would be nothing to hold it against: `decision.identity-missing`, `-not-public`, `-without-criteria`.
  */
-export function checkDecision(
-  decision: DecisionRecord,
-  criteria: readonly { key: string; question?: Wording }[],
-): Issue[] {
+export function checkDecision(decision: DecisionRecord, identity: HeldAgainst | undefined): Issue[] {
   const answers = decision.answers ?? []
-  const issues = criteria.flatMap(({ key, question }) => checkAnswer(answers, key, getJapanese(question) || key))
+  const criteria = identity?.criteria ?? []
+  const issues = checkIdentity(identity)
+  issues.push(...criteria.flatMap(({ key, question }) => checkAnswer(answers, key, getJapanese(question) || key)))
   for (const [index, { criterion }] of answers.entries())
     if (!criteria.some(({ key }) => key === criterion))
       issues.push(block('decision.criterion-unknown', `answers.${index}.criterion`, { criterion: criterion ?? '' }))
@@ -29,6 +32,12 @@ export function checkDecision(
   if (decision.outcome === 'adopted' && against > 0)
     issues.push(advise('decision.adopted-against-criteria', 'outcome', { count: against }))
   return issues
+}
+
+function checkIdentity(identity: HeldAgainst | undefined): Issue[] {
+  if (!identity) return [block('decision.identity-missing', 'identity')]
+  if (!identity.isPublic) return [block('decision.identity-not-public', 'identity')]
+  return identity.criteria.length === 0 ? [block('decision.identity-without-criteria', 'identity')] : []
 }
 
 function checkAnswer(answers: NonNullable<DecisionRecord['answers']>, key: string, question: string): Issue[] {

@@ -24,6 +24,14 @@ describe('an evaluation', () => {
     expect(codes({ otherYears: [2024, 2025] })).toEqual(['evaluation.evaluated-twice'])
     expect(codes({ otherYears: [2024] })).toEqual([])
   })
+  it('is of a year that has begun, and that the plan had reached', () => {
+    expect(codes({ currentFiscalYear: 2025, firstFiscalYear: 2024 })).toEqual([])
+    expect(codes({ fiscalYear: 2052, currentFiscalYear: 2025 })).toEqual(['evaluation.year-ahead'])
+    expect(codes({ fiscalYear: 2024, currentFiscalYear: 2025, firstFiscalYear: 2024 })).toEqual([])
+    expect(codes({ fiscalYear: 2005, currentFiscalYear: 2025, firstFiscalYear: 2024 })).toEqual([
+      'evaluation.year-before-plan',
+    ])
+  })
   it('that is still in last year’s words is advised against, not stopped', () => {
     const { learnt, judgementReason, nextDirection } = evaluation
     const previous = { learnt, judgementReason: { ja: '別の理由' }, nextDirection: ` ${nextDirection}` }

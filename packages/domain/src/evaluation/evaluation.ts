@@ -14,6 +14,9 @@ export type EvaluationRecord = {
   nextDirection?: Wording
   horizon?: Maybe<InvestmentHorizon>
   otherYears?: readonly number[]
+  /** The fiscal year that runs, and the first one of the plan: between them a measure can be judged. */
+  currentFiscalYear?: Maybe<number>
+  firstFiscalYear?: Maybe<number>
   /** The words of last year's evaluation, which a new one may begin with. */
   previous?: Maybe<EvaluationWords>
 }
@@ -23,22 +26,32 @@ export type EvaluationWords = { learnt?: Wording; judgementReason?: Wording; nex
 /**
  * An evaluation says what was learnt, judges with a reason, and gives next year's budget a direction (中間総括). Focused
  * measures are judged continue or stop, sustained ones are corrected on the way (基本設計案): anything else is asked about
- * with `evaluation.focused-not-decided` and `evaluation.sustained-stopped`. Words that are still last year's are advised
+ * with `evaluation.focused-not-decided` and `evaluation.sustained-stopped`. A year that has not begun
+ * (`evaluation.year-ahead`) or was over before the plan began (`evaluation.year-before-plan`) is a slip that could never
+ * be put right, since what is published stays. Words that are still last year's are advised
  * against with `evaluation.copied-unchanged`.
  */
 export function checkEvaluation(evaluation: EvaluationRecord): Issue[] {
-  const { fiscalYear, horizon, judgement, otherYears = [] } = evaluation
+  const { horizon, judgement } = evaluation
   const issues: Issue[] = []
   if (!hasWords(evaluation.learnt)) issues.push(block('evaluation.learnt-missing', 'learnt'))
   if (!hasWords(evaluation.judgementReason))
     issues.push(block('evaluation.judgement-reason-missing', 'judgementReason'))
   if (!hasWords(evaluation.nextDirection)) issues.push(block('evaluation.next-direction-missing', 'nextDirection'))
-  if (typeof fiscalYear === 'number' && otherYears.includes(fiscalYear))
-    issues.push(block('evaluation.evaluated-twice', 'fiscalYear', { fiscalYear }))
+  issues.push(...checkYear(evaluation))
   if (horizon === 'focused' && judgement === 'correct')
     issues.push(advise('evaluation.focused-not-decided', 'judgement'))
   if (horizon === 'sustained' && judgement === 'stop') issues.push(advise('evaluation.sustained-stopped', 'judgement'))
   return [...issues, ...checkCopied(evaluation)]
+}
+
+function checkYear({ fiscalYear, otherYears = [], currentFiscalYear, firstFiscalYear }: EvaluationRecord): Issue[] {
+  if (typeof fiscalYear !== 'number') return []
+  if (currentFiscalYear && fiscalYear > currentFiscalYear)
+    return [block('evaluation.year-ahead', 'fiscalYear', { fiscalYear })]
+  if (firstFiscalYear && fiscalYear < firstFiscalYear)
+    return [block('evaluation.year-before-plan', 'fiscalYear', { fiscalYear, first: firstFiscalYear })]
+  return otherYears.includes(fiscalYear) ? [block('evaluation.evaluated-twice', 'fiscalYear', { fiscalYear })] : []
 }
 
 function checkCopied({ previous, ...evaluation }: EvaluationRecord): Issue[] {

@@ -32,8 +32,12 @@ export const messagesEn: Record<IssueCode, string> = {
   'brand-identity.criteria-missing':
     'There are no criteria. Enter the questions that policies and investments are held against.',
   'brand-identity.criterion-duplicate': 'The key “{key}” is used twice. Choose another key.',
+  'brand-identity.criterion-gone':
+    'The adopted criterion “{question}” can neither be removed nor get another key: decisions have answered it.',
   'brand-identity.criterion-not-a-question': 'Write the criterion as a question, so that everybody applies it alike.',
   'brand-identity.criterion-question-missing': 'Write the question of this criterion.',
+  'brand-identity.criterion-reworded':
+    'An adopted question keeps its words: decisions have answered them. Add a new question, or ask in other words in the next identity.',
   'brand-identity.ended-on-missing': 'Enter the day a past identity ended. It stays as history.',
   'brand-identity.what-changed-missing': 'Write what changed and why: the identity was polished, not thrown away.',
   'challenge.actor-missing': 'Choose who has room to act: the city, together, or anyone.',
@@ -60,6 +64,9 @@ export const messagesEn: Record<IssueCode, string> = {
     'This is adopted against {count} criteria. Write in the overall reasoning why it is adopted all the same.',
   'decision.criterion-unanswered': 'The criterion “{question}” has no verdict. Choose for, against or not concerned.',
   'decision.criterion-unknown': '“{criterion}” is not a criterion of the present brand identity. Remove it.',
+  'decision.identity-missing': 'Choose the brand identity that the proposal is held against.',
+  'decision.identity-not-public': 'This brand identity is not public. Choose one that is.',
+  'decision.identity-without-criteria': 'This brand identity has no criteria. Choose one that has.',
   'decision.reason-missing': 'Write the reason for the verdict on “{question}”.',
   'decision.reasoning-missing': 'Write the overall reasoning.',
   'desired-state.advice-activity': 'This describes what the city is doing. What has become of whom as a result?',
@@ -88,6 +95,9 @@ export const messagesEn: Record<IssueCode, string> = {
   'evaluation.next-direction-missing': 'Write the direction for next year’s budget.',
   'evaluation.sustained-stopped':
     'A sustained measure is corrected on the way rather than stopped. Check whether “stop” is what you mean.',
+  'evaluation.year-ahead': 'Fiscal {fiscalYear} has not begun yet. Check the year that is evaluated.',
+  'evaluation.year-before-plan':
+    'Fiscal {fiscalYear} was over before the plan began in {first}. Check the year that is evaluated.',
   'identity-mark.closed': 'The dialogue about this draft is over. The words of today are on the brand page.',
   'identity-mark.feeling-missing': 'Choose the one of the three that comes closest.',
   'identity-mark.words-too-long': 'At most {maximum} characters. There are {count} now; please shorten it by {over}.',
@@ -199,6 +209,9 @@ export const messagesEn: Record<IssueCode, string> = {
     'There seems to be personal information here ({kind:personalInformationKind}: {text}). Check whether it may appear; delete it if not needed.',
   'plan.term-gap': 'The terms do not cover the plan’s years (fiscal {fiscalYear}). Correct the years.',
   'plan.term-overlap': 'Fiscal {fiscalYear} belongs to two terms. Correct the years.',
+  'plan.term-set-by-hand':
+    'A published plan goes on to its next term by “Open the next term”, which asks what goes on and why something ends.',
+  'plan.two-current': 'Two terms are current. Keep one.',
   'plan.years-reversed': 'The last year comes before the first. Correct the years.',
   'progress-report.action-unknown': 'The plan has no such action. Reload the page and choose the action again.',
   'progress-report.state-unknown': 'Choose how it stands now.',

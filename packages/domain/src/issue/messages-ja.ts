@@ -36,8 +36,12 @@ export const messagesJa = {
     '採用中のブランド・アイデンティティが{count}件あります。一つだけを「採用中」にしてください。',
   'brand-identity.criteria-missing': '判断基準がありません。政策や投資を判断するときの問いを入れてください。',
   'brand-identity.criterion-duplicate': '判断基準の記号「{key}」が重なっています。別の記号にしてください。',
+  'brand-identity.criterion-gone':
+    '採用した判断基準「{question}」は、消すことも記号を変えることもできません。これまでの判断がこの問いに答えています。',
   'brand-identity.criterion-not-a-question': '判断基準は「〜か」で終わる問いの形にすると、だれでも同じように使えます。',
   'brand-identity.criterion-question-missing': '判断基準の問いを書いてください。',
+  'brand-identity.criterion-reworded':
+    '採用した問いの言葉は変えられません。これまでの判断が、この言葉に答えています。新しい問いを足すか、次のブランド・アイデンティティで改めてください。',
   'brand-identity.ended-on-missing': 'これまでのものには、終わった日を入れてください。歴史として残ります。',
   'brand-identity.what-changed-missing':
     '何が、なぜ変わったかを書いてください。捨てたのではなく磨き上げた経過が残ります。',
@@ -66,6 +70,11 @@ export const messagesJa = {
     '判断基準「{question}」への判断がありません。合う・反する・関わらないのどれかを選んでください。',
   'decision.criterion-unknown':
     '「{criterion}」は今のブランド・アイデンティティの判断基準にありません。取り除いてください。',
+  'decision.identity-missing': '判断のもとになるブランド・アイデンティティを選んでください。',
+  'decision.identity-not-public':
+    'このブランド・アイデンティティは公開していません。公開しているものを選んでください。',
+  'decision.identity-without-criteria':
+    'このブランド・アイデンティティには判断基準がありません。判断基準のあるものを選んでください。',
   'decision.reason-missing': '判断基準「{question}」について、そう判断した理由を書いてください。',
   'decision.reasoning-missing': '総合的な判断の理由を書いてください。',
   'desired-state.advice-activity': '市の活動のようすになっています。その結果、だれがどうなっていますか。',
@@ -93,6 +102,9 @@ export const messagesJa = {
   'evaluation.next-direction-missing': '来年度の予算に向けた方向を書いてください。',
   'evaluation.sustained-stopped':
     '長期継続の施策は、途中で修正しながら続けるものです。「終了する」でよいか確かめてください。',
+  'evaluation.year-ahead': '{fiscalYear}年度はまだ始まっていません。評価する年度を確かめてください。',
+  'evaluation.year-before-plan':
+    '{fiscalYear}年度は、計画が始まった{first}年度より前です。評価する年度を確かめてください。',
   'identity-mark.closed': 'この案の話し合いは終わりました。今の言葉は「ブランド」のページにあります。',
   'identity-mark.feeling-missing': '三つのうち、いちばん近いものを選んでください。',
   'identity-mark.words-too-long': '言葉は{maximum}文字までです。今は{count}文字です。{over}文字短くしてください。',
@@ -200,6 +212,9 @@ export const messagesJa = {
     '{kind:personalInformationKind}のような部分があります（{text}）。載せてよいか確かめ、不要なら消してください。',
   'plan.term-gap': '中期戦略の期が計画の年度とつながっていません（{fiscalYear}年度）。年度を直してください。',
   'plan.term-overlap': '{fiscalYear}年度が二つの期に入っています。年度を直してください。',
+  'plan.term-set-by-hand':
+    '公開した計画の期は、「次の期を開く」で替わります。続けるものと終えるものを、理由とともに決めるためです。',
+  'plan.two-current': '「現在の期」が二つあります。一つにしてください。',
   'plan.years-reversed': '終わりの年度が始まりの年度より前です。年度を直してください。',
   'progress-report.action-unknown':
     'この取り組みは計画にありません。画面を読み直して、報告する取り組みを選び直してください。',

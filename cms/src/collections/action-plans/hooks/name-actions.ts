@@ -4,12 +4,19 @@ import type { CollectionBeforeValidateHook } from 'payload'
 export const nameActions: CollectionBeforeValidateHook = ({ data }) =>
   data && Array.isArray(data.actions) ? { ...data, actions: withActionKeys(data.actions) } : data
 
-/** The same actions, each with a key like `action-3` that no other has. Keys that were given stay. */
+/**
+ * The same actions, each with a key like `action-3` that no other has. Keys that were given stay; a row that was
+ * duplicated in the form, key and all, stands below the one it was made from and gets its own.
+ */
 export function withActionKeys<A extends { key?: string | null }>(actions: readonly A[]): A[] {
   const taken = new Set(actions.map(({ key }) => key))
+  const seen = new Set<string>()
   let number = 0
   return actions.map((action) => {
-    if (action.key) return action
+    if (action.key && !seen.has(action.key)) {
+      seen.add(action.key)
+      return action
+    }
     do number += 1
     while (taken.has(`action-${number}`))
     return { ...action, key: `action-${number}` }

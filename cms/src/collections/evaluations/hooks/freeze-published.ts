@@ -1,6 +1,7 @@
 import { checkFrozenEvaluation, type EvaluationCorrection, type FrozenEvaluation, findAddition } from '@aritai/domain'
 import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { idOf } from '../../../access/predicates.ts'
+import { readPublicDocument } from '../../../documents/main-document.ts'
 import { operationOf } from '../../../documents/operation-of.ts'
 import { refuseSave } from '../../../documents/refuse-save.ts'
 import { today } from '../../../fields/day.ts'
@@ -15,7 +16,7 @@ import { inLanguage } from '../in-language.ts'
  */
 export const freezePublished: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   const { byPerson, savesDraft, restoresVersion } = operationOf(req, collection.slug)
-  const stored = byPerson ? await readPublic(req, originalDoc?.id) : undefined
+  const stored = byPerson ? await readPublicDocument(req, 'evaluations', originalDoc?.id) : undefined
   if (!stored) return byPerson ? { ...data, corrections: dated(data.corrections, 0) } : data
   if (restoresVersion || req.locale === 'all' || (data._status !== 'published' && !savesDraft))
     throw refuseSave(req, collection, [{ path: 'learnt', message: wording(req, closed) }])
@@ -38,17 +39,6 @@ export const freezePublished: CollectionBeforeChangeHook = async ({ data, origin
     ...(published.title ? { title: published.title } : {}),
     ...(addition && !data.changeNote ? { changeNote: notes[addition] } : {}),
   }
-}
-
-async function readPublic(req: PayloadRequest, id: unknown): Promise<Record<string, unknown> | undefined> {
-  if (id === undefined) return undefined
-  const found = await req.payload.db.findOne<{ id: string; _status?: string }>({
-    collection: 'evaluations',
-    where: { id: { equals: id } },
-    locale: 'all',
-    req,
-  })
-  return found?._status === 'published' ? found : undefined
 }
 
 function refuse(

@@ -43,7 +43,10 @@ export const termsField = list(
         required: true,
         default: 'next',
         width: '20%',
-        help: { ja: '年度が替わったら直します。', en: 'Correct it when a new fiscal year begins.' },
+        help: {
+          ja: '公開した計画では、「次の期を開く」で替わります。',
+          en: 'Once the plan is public, “Open the next term” changes it.',
+        },
       }),
     ),
     longText(

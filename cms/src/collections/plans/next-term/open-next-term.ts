@@ -3,6 +3,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import type { Plan } from '../../../payload-types.ts'
 import { takeTurn } from '../../../publishing/take-turn.ts'
 import { markIncomplete } from './mark-incomplete.ts'
+import { openingNextTerm } from './opens-next-term.ts'
 import { type CurrentTerm, type PlacedItem, readCurrentTerm } from './read-term.ts'
 
 export type NextTermInput = { decisions: readonly TermDecision[]; revision: number }
@@ -135,6 +136,7 @@ async function turn(req: PayloadRequest, plan: Plan, decisions: readonly TermDec
       changeNote: `${beginning?.name ?? ''}に入りました。続けるもの${count('continue')}件、見直すもの${count('revise')}件、終えるもの${count('drop')}件です。終えるものと見直すものの理由は、それぞれの変更の記録にあります。`,
     },
     locale: 'ja',
+    context: openingNextTerm,
     depth: 0,
     overrideAccess: false,
     req,
