@@ -55,6 +55,32 @@ describe('the facts of an overview', () => {
     vi.useRealTimers()
   })
 
+  test('of a draft are those it was saved with last, and of what is public those that are public', async () => {
+    const req = await requestOf('planner')
+    const title = async (id: string) => (await readFacts(req, 'prompts')).find((fact) => fact.id === id)?.question
+    const data = { question: 'はじめの問い', slug: 'first-question', _status: 'draft' } as never
+    const { id } = await cms.payload.create({ overrideAccess: true, collection: 'prompts', data, draft: true })
+    const draft = (question: string, draft = true) =>
+      cms.payload.update({
+        overrideAccess: true,
+        collection: 'prompts',
+        id,
+        data: {
+          question,
+          lead: 'なぜ聞くのか。',
+          opensOn: '2026-11-01',
+          _status: draft ? 'draft' : 'published',
+        } as never,
+        draft,
+      })
+    expect(await title(id)).toBe('はじめの問い')
+    await draft('直した問い')
+    expect(await title(id)).toBe('直した問い')
+    await draft('公開した問い', false)
+    await draft('まだ公開しない問い')
+    expect(await title(id)).toBe('公開した問い')
+  })
+
   test('hold no word that a citizen told', async () => {
     const voice = await createVoice(cms.payload, {
       originalText: '合言葉は雪ぼうし',
