@@ -1517,6 +1517,10 @@ export interface ActionPlan {
          */
         key: string;
         /**
+         * The first report is due a quarter after this day. Filled in by itself.
+         */
+        enteredOn?: string | null;
+        /**
          * Who does what and where, in two or three sentences.
          */
         text?: string | null;
@@ -1555,6 +1559,10 @@ export interface ActionPlan {
    * The department that writes and publishes it. It cannot be handed to another.
    */
   department: string | Department;
+  /**
+   * Reports are due from this day on. Filled in by itself.
+   */
+  firstPublishedOn?: string | null;
   /**
    * Lower-case letters, digits, hyphens. Filled in when left empty. Fixed once public.
    */
@@ -2742,6 +2750,7 @@ export interface ActionPlansSelect<T extends boolean = true> {
         state?: T;
         dueOn?: T;
         key?: T;
+        enteredOn?: T;
         text?: T;
         news?:
           | T
@@ -2756,6 +2765,7 @@ export interface ActionPlansSelect<T extends boolean = true> {
   voices?: T;
   partnersWanted?: T;
   department?: T;
+  firstPublishedOn?: T;
   slug?: T;
   sample?: T;
   changeNote?: T;

@@ -45,6 +45,7 @@ export const factFields = {
     'measures',
     'voices',
     'partnersWanted',
+    'firstPublishedOn',
     '_status',
   ],
   decisions: ['slug', 'title', 'decidedOn', 'outcome', 'department', 'identity', 'answers', '_status'],

@@ -1,6 +1,7 @@
 import { getFiscalYear, isInPlan, type NotificationFacts, type NotificationKind } from '@aritai/domain'
 import type { Payload } from 'payload'
 import { idOf } from '../access/predicates.ts'
+import { reportsSince } from '../collections/action-plans/reports-since.ts'
 import { getFreshFacts } from '../facts/fact-store.ts'
 import { type Fact, getVoiceLinks, readAnsweredVoices, readAnswerWithinDays } from '../facts/index.ts'
 import type { User } from '../payload-types.ts'
@@ -64,11 +65,11 @@ const toLinkedVoice = (voice: Fact<'voices'>): NotificationFacts['voices'][numbe
 })
 
 function toNotifiedPlan(plan: Fact<'action-plans'>): NotificationFacts['actionPlans'][number] {
-  const { id, department, startsInFiscalYear, endsInFiscalYear, actions, createdAt, _status } = plan
+  const { id, department, startsInFiscalYear, endsInFiscalYear, actions, _status } = plan
   return {
     ...{ id, startsInFiscalYear, endsInFiscalYear, actions },
     department: idOf(department),
     isPublished: _status === 'published',
-    since: toCityDay(createdAt),
+    since: reportsSince(plan),
   }
 }

@@ -1,6 +1,7 @@
 import { type DepartmentStanding, getDepartmentOverview } from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
+import { reportsSince } from '../../collections/action-plans/reports-since.ts'
 import { type Fact, readFacts } from '../../facts/index.ts'
 import { today } from '../../fields/day.ts'
 
@@ -35,7 +36,7 @@ function toPlan(plan: Fact<'action-plans'>, criteria: { key: string; question: s
     ...plan,
     department: idOf(plan.department) ?? '',
     isPublished: plan._status === 'published',
-    since: today(new Date(plan.createdAt)),
+    since: reportsSince(plan),
     criteria,
   }
 }

@@ -1,6 +1,14 @@
-import { type ActionToReport, getActionsToReport, getReportsFrom, isActionOpen, isPlanRunning } from '@aritai/domain'
+import {
+  type ActionToReport,
+  getActionsToReport,
+  getReportsFrom,
+  isActionOpen,
+  isPlanReported,
+  isPlanRunning,
+} from '@aritai/domain'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
+import { reportsSince } from '../../collections/action-plans/reports-since.ts'
 import { type Fact, readFacts } from '../../facts/index.ts'
 import { today } from '../../fields/day.ts'
 
@@ -28,22 +36,24 @@ const shownAtOnce = 60
 
 /**
  * The actions of a department, or of the whole city those that are late or silent, with what a report needs to know of
- * their plans. Only plans of this fiscal year: what is over is not reported on any more. Drafts that never were public are listed without actions.
+ * their plans. Plans of this fiscal year, and those that ended in the quarter before. Drafts that never were public are listed without actions.
  */
 export async function readReportList(req: PayloadRequest, department: string | undefined): Promise<ReportList> {
   const facts = await readFacts(req, 'action-plans')
-  const running = facts.filter((plan) => isPlanRunning(plan, today()))
-  const wanted = running.filter((plan) => department === undefined || idOf(plan.department) === department)
+  const reported = facts.filter((plan) => isPlanReported(plan, today()))
+  const wanted = reported.filter((plan) => department === undefined || idOf(plan.department) === department)
   const published = wanted.filter(({ _status }) => _status === 'published')
-  const sinceOf = ({ createdAt, startsInFiscalYear }: Fact<'action-plans'>) =>
-    getReportsFrom(today(new Date(createdAt)), startsInFiscalYear)
+  const sinceOf = (plan: Fact<'action-plans'>) => getReportsFrom(reportsSince(plan), plan.startsInFiscalYear)
   const all = getActionsToReport(
     published.map((plan) => ({ id: plan.id, since: sinceOf(plan), actions: plan.actions ?? [] })),
     today(),
   )
   const waiting = department === undefined ? all.filter((action) => isActionOpen(action) && needsNews(action)) : all
   const actions = waiting.slice(0, shownAtOnce)
-  const drafts = department === undefined ? [] : wanted.filter(({ _status }) => _status !== 'published')
+  const drafts =
+    department === undefined
+      ? []
+      : wanted.filter((plan) => plan._status !== 'published' && isPlanRunning(plan, today()))
   const shown = new Set([
     ...actions.map(({ plan }) => plan),
     ...published.map(ownPlans(department)),

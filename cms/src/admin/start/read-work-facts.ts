@@ -2,6 +2,7 @@ import { getFiscalYear, getOverdueIndicators, type Role, type WorkFacts } from '
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import type { Staff } from '../../access/user.ts'
+import { reportsSince } from '../../collections/action-plans/reports-since.ts'
 import {
   type Fact,
   type FactSlug,
@@ -112,6 +113,6 @@ const toWorkPlan = (plan: Fact<'action-plans'>) => ({
   department: idOf(plan.department) ?? '',
   startsInFiscalYear: plan.startsInFiscalYear,
   endsInFiscalYear: plan.endsInFiscalYear,
-  since: toCityDay(plan.createdAt),
+  since: reportsSince(plan),
   actions: plan.actions ?? [],
 })

@@ -5,6 +5,7 @@ import { panel } from '../../fields/panel.ts'
 import { actionsField } from './fields/actions.ts'
 import { aimFields } from './fields/aim.ts'
 import { criteriaFields } from './fields/criteria-answers.ts'
+import { firstPublishedOn } from './fields/days.ts'
 import { tieFields } from './fields/ties.ts'
 
 export const actionPlanFields: Field[] = [
@@ -56,4 +57,5 @@ export const actionPlanFields: Field[] = [
     },
   ),
   panel('chain', '/src/admin/action-plan/PlanChain.tsx#PlanChain', { sidebar: true }),
+  firstPublishedOn,
 ]

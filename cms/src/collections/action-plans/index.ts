@@ -7,6 +7,7 @@ import { checkActionPlanDocument } from './check.ts'
 import { reportProgress } from './endpoints/report-progress.ts'
 import { actionPlanFields } from './fields.ts'
 import { nameActions } from './hooks/name-actions.ts'
+import { notePublication } from './hooks/note-publication.ts'
 
 /** アクションプラン: what each department does for the brand, not one section alone (方向性⑤). The department publishes its own. */
 export const actionPlans = defineCollection({
@@ -27,6 +28,7 @@ export const actionPlans = defineCollection({
   check: checkActionPlanDocument,
   hooks: {
     beforeValidate: [nameActions, prepareAnswers('criteriaAnswers', { optional: true })],
+    beforeChange: [notePublication],
     beforeDelete: [keepOncePublished],
   },
   endpoints: [reportProgress],

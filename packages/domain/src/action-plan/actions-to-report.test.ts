@@ -35,6 +35,14 @@ describe('the actions that wait for a report', () => {
     expect(late).toMatchObject({ key: 'b', isLate: true, isOverdue: false })
     expect(done).toMatchObject({ key: 'c', isLate: false, isOverdue: false })
   })
+  it('are not silent in the first quarter after they were added to a plan that has long begun', () => {
+    const old = { id: 'old', since: '2026-04-01' }
+    const silent = (enteredOn: string) =>
+      getActionsToReport([{ ...old, actions: [{ key: 'a', title: '会', state: 'planned', enteredOn }] }], today)[0]
+        ?.isSilent
+    expect(silent('2026-11-21')).toBe(false)
+    expect(silent('2026-08-01')).toBe(true)
+  })
   it('are not silent in the first quarter of their plan, nor once they are stopped', () => {
     expect(list({ key: 'a', title: '会', state: 'planned' })[0]?.isSilent).toBe(false)
     const old = { id: 'old', since: '2026-04-01' }

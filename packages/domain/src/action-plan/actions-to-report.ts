@@ -6,7 +6,7 @@ import type { ActionState } from './vocabulary.ts'
 export type ReportedPlan = {
   id: string
   since: string
-  actions?: Maybe<readonly (ActionRecord & { key?: Maybe<string> })[]>
+  actions?: Maybe<readonly (ActionRecord & { key?: Maybe<string>; enteredOn?: Maybe<string> })[]>
 }
 
 /** One action as it waits for its report. */
@@ -20,7 +20,7 @@ export type ActionToReport = {
   isLate: boolean
   /** Late because its day has passed, not by its own word. */
   isOverdue: boolean
-  /** Neither done nor stopped, and without a word for a quarter, or since its plan began: planned ones report too. */
+  /** Neither done nor stopped, and without a word for a quarter, or since its plan began or it was added: planned ones report too. */
   isSilent: boolean
 }
 
@@ -30,7 +30,9 @@ export type ActionToReport = {
  */
 export function getActionsToReport(plans: readonly ReportedPlan[], today: string): ActionToReport[] {
   const actions = plans.flatMap(({ id, since, actions }) =>
-    (actions ?? []).flatMap((action) => (action.key ? [present(id, since, action.key, action, today)] : [])),
+    (actions ?? []).flatMap((action) =>
+      action.key ? [present(id, latest(since, action.enteredOn), action.key, action, today)] : [],
+    ),
   )
   return actions.toSorted((a, b) => rank(a) - rank(b) || (a.dueOn ?? noDay).localeCompare(b.dueOn ?? noDay))
 }
@@ -55,6 +57,8 @@ function present(plan: string, since: string, key: string, action: ActionRecord,
     isSilent: isActionOpen({ state }) && isStale(getLastNewsOn({ actions: [action] }, today) ?? since, today),
   }
 }
+
+const latest = (since: string, enteredOn: Maybe<string>) => (enteredOn && enteredOn > since ? enteredOn : since)
 
 function rank(action: ActionToReport): number {
   if (!isActionOpen(action)) return 3

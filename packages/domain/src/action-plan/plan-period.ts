@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/day.ts'
 import { getFiscalYearDays } from '../calendar/fiscal-year.ts'
 import type { Maybe } from '../localized/wording.ts'
 
@@ -21,4 +22,10 @@ type Years = { startsInFiscalYear?: Maybe<number>; endsInFiscalYear?: Maybe<numb
 export function isPlanRunning({ startsInFiscalYear, endsInFiscalYear }: Years, today: string): boolean {
   const { from, to } = getPlanPeriod(startsInFiscalYear, endsInFiscalYear)
   return from <= today && today <= to
+}
+
+/** A plan is reported on in its years and for the quarter after them, in which its last results become known. */
+export function isPlanReported({ startsInFiscalYear, endsInFiscalYear }: Years, today: string): boolean {
+  const { from, to } = getPlanPeriod(startsInFiscalYear, endsInFiscalYear)
+  return from <= today && today <= (endsInFiscalYear ? addMonths(to, 3) : to)
 }

@@ -16,9 +16,18 @@ describe('a plan', () => {
     expect(isPlanSilent(plan, '2026-07-01')).toBe(false)
     expect(isPlanSilent(plan, '2026-07-02')).toBe(true)
   })
-  it('is not silent before its years, after them, or once everything is done', () => {
+  it('is asked for its last quarter in the one after its years, as long as something is open', () => {
+    const news = [{ on: '2028-01-15' }]
+    const open = { ...plan, actions: [{ state: 'doing' as const, news }] }
+    expect(isPlanSilent(open, '2028-04-10')).toBe(false)
+    expect(isPlanSilent(open, '2028-04-20')).toBe(true)
+    expect(isPlanSilent(open, '2028-07-01')).toBe(false)
+    expect(isPlanSilent({ ...plan, actions: [{ state: 'done', news }] }, '2028-04-20')).toBe(false)
+    expect(isPlanSilent({ ...plan, actions: [] }, '2028-04-20')).toBe(false)
+  })
+  it('is not silent before its years, long after them, or once everything is done', () => {
     expect(isPlanSilent(plan, '2026-03-31')).toBe(false)
-    expect(isPlanSilent(plan, '2028-04-01')).toBe(false)
+    expect(isPlanSilent(plan, '2028-07-01')).toBe(false)
     expect(isPlanSilent({ ...plan, actions: [{ state: 'done' }] }, '2027-02-01')).toBe(false)
   })
   it('is silent also without an action to tell of', () => {

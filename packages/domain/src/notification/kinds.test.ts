@@ -98,7 +98,7 @@ describe('a progress report', () => {
   })
   it('is asked of no draft, no plan of other years, and no plan that is done', () => {
     expect(plans('2027-02-02T09:00', { isPublished: false })).toEqual([])
-    expect(plans('2028-04-01T09:00')).toEqual([])
+    expect(plans('2028-07-01T09:00')).toEqual([])
     expect(plans('2027-02-02T09:00', { actions: [{ title: '読書会', state: 'done' }] })).toEqual([])
   })
 })

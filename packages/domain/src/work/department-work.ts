@@ -1,5 +1,5 @@
 import { isActionLate } from '../action-plan/action-plan.ts'
-import { isPlanRunning } from '../action-plan/plan-period.ts'
+import { isPlanReported, isPlanRunning } from '../action-plan/plan-period.ts'
 import { isPlanSilent } from '../action-plan/report-due.ts'
 import { getFiscalYear } from '../calendar/fiscal-year.ts'
 import { isInPlan } from '../plan/in-plan.ts'
@@ -14,21 +14,23 @@ import { isRecent, toWorkItem, type WorkItem } from './work-item.ts'
  * an answer of whatever department ends their waiting.
  */
 export function getDepartmentWork(department: string, facts: WorkFacts, today: string): WorkItem[] {
-  const plans = facts.plans.filter((plan) => plan.department === department && isPlanRunning(plan, today))
+  const own = facts.plans.filter((plan) => plan.department === department)
+  const running = own.filter((plan) => isPlanRunning(plan, today))
+  const reported = own.filter((plan) => isPlanReported(plan, today))
   const drafts = facts.drafts.filter((draft) => draft.department === department)
   return [
     ...getAnswersDue(department, facts, today),
     toWorkItem(
       'late',
       'actions-late',
-      plans.flatMap((plan) => getLateActions(plan, today)),
+      reported.flatMap((plan) => getLateActions(plan, today)),
     ),
     toWorkItem(
       'late',
       'report-due',
-      plans.filter((plan) => isPlanSilent(plan, today)),
+      reported.filter((plan) => isPlanSilent(plan, today)),
     ),
-    toWorkItem('late', 'plan-missing', plans.length === 0 ? [{ id: department }] : []),
+    toWorkItem('late', 'plan-missing', running.length === 0 ? [{ id: department }] : []),
     ...getEvaluationsToWrite(department, facts, today),
     toWorkItem('waiting', 'own-drafts', drafts),
   ]

@@ -22,7 +22,7 @@ export type WorkPlan = {
   department: string
   startsInFiscalYear: number
   endsInFiscalYear: number
-  /** The day on which it was created. */
+  /** The day of its first publication. */
   since: string
   actions: readonly ActionRecord[]
 }

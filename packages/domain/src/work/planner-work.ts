@@ -10,7 +10,7 @@ export function getPlannerWork(facts: WorkFacts, today: string): WorkItem[] {
   const { measures, evaluations, terms, departments } = facts
   const current = facts.plans.filter((plan) => isPlanRunning(plan, today))
   const planning = new Set(current.map(({ department }) => department))
-  const silent = new Set(current.filter((plan) => isPlanSilent(plan, today)).map(({ department }) => department))
+  const silent = new Set(facts.plans.filter((plan) => isPlanSilent(plan, today)).map(({ department }) => department))
   const due = getEvaluationsDue(measures, evaluations, terms, today)
   return [
     toWorkItem(

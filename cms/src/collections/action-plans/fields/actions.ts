@@ -5,6 +5,7 @@ import { day } from '../../../fields/day.ts'
 import { keyField } from '../../../fields/key.ts'
 import { list, row } from '../../../fields/list.ts'
 import { longText, text } from '../../../fields/text.ts'
+import { enteredOn } from './days.ts'
 import { newsField } from './news.ts'
 
 const key = keyField(
@@ -58,6 +59,7 @@ export const actionsField = list(
       ),
     ),
     actionKey,
+    enteredOn,
     longText(
       'text',
       { ja: '内容', en: 'Text' },

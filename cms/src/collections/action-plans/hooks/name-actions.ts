@@ -1,14 +1,16 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { today } from '../../../fields/day.ts'
 
 /** Gives every action a key that stays when rows move, so that news and links can point at it. */
 export const nameActions: CollectionBeforeValidateHook = ({ data }) =>
-  data && Array.isArray(data.actions) ? { ...data, actions: withActionKeys(data.actions) } : data
+  data && Array.isArray(data.actions) ? { ...data, actions: withActionKeys(data.actions, today()) } : data
 
 /**
  * The same actions, each with a key like `action-3` that no other has. Keys that were given stay; a row that was
- * duplicated in the form, key and all, stands below the one it was made from and gets its own.
+ * duplicated in the form, key and all, stands below the one it was made from and gets its own. `enteredOn` is the day on
+ * which the new ones are added.
  */
-export function withActionKeys<A extends { key?: string | null }>(actions: readonly A[]): A[] {
+export function withActionKeys<A extends { key?: string | null }>(actions: readonly A[], enteredOn?: string): A[] {
   const taken = new Set(actions.map(({ key }) => key))
   const seen = new Set<string>()
   let number = 0
@@ -19,6 +21,6 @@ export function withActionKeys<A extends { key?: string | null }>(actions: reado
     }
     do number += 1
     while (taken.has(`action-${number}`))
-    return { ...action, key: `action-${number}` }
+    return { ...action, key: `action-${number}`, ...(enteredOn ? { enteredOn } : {}) }
   })
 }
