@@ -8,3 +8,8 @@ const cityMoment = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', da
 
 /** A moment by the clocks of the city, `2026-11-22T08:05`. */
 export const toCityMoment = (moment: string | Date): string => cityMoment.format(new Date(moment)).replace(' ', 'T')
+
+const citySecond = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'medium' })
+
+/** A moment to the second, `2026-11-22T08:05:31`. */
+export const toCitySecond = (moment: string | Date): string => citySecond.format(new Date(moment)).replace(' ', 'T')

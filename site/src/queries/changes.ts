@@ -31,11 +31,13 @@ export function getChangesPage(
   }
 }
 
-/** Changes of a measure, of its evaluations and of its logic models. */
+/** Changes of a measure and of all that stands on its page: evaluations, logic models, undertakings, indicators. */
 export function aboutMeasure(citizens: ReplicaReader<'citizens'>, measure: string): Where<'change'>[] {
   const where = [{ relation: 'measure', id: measure }] as const
   const owned = ofMeasure.flatMap((kind) => citizens.list(kind, { where }).map(({ id }) => id))
-  return [{ relation: 'subject', id: [measure, ...owned] }]
+  const shared = citizens.list('undertaking', { where: [{ relation: 'measures', id: measure }] }).map(({ id }) => id)
+  const measured = citizens.get('measure', measure)?.indicators ?? []
+  return [{ relation: 'subject', id: [measure, ...owned, ...shared, ...measured] }]
 }
 
 /** One change by its slug. */
@@ -71,6 +73,8 @@ export function getAddress(citizens: ReplicaReader<'citizens'>, kind: string, id
   if (kind === 'measure') return getMeasureAddress(citizens, id)
   const owned = ofMeasure.find((each) => each === kind)
   if (owned !== undefined) return getMeasureAddress(citizens, citizens.get(owned, id)?.measure)
+  if (kind === 'strategy') return getAddress(citizens, 'plan', citizens.get('strategy', id)?.plan ?? '')
+  if (kind === 'indicator') return getIndicatorAddress(citizens, id)
   if (kind === 'undertaking') return getMeasureAddress(citizens, citizens.get('undertaking', id)?.measures[0])
   const own = withPage.find((each) => each === kind)
   const slug = own && citizens.get(own, id)?.slug
@@ -81,4 +85,13 @@ function getMeasureAddress(citizens: ReplicaReader<'citizens'>, id: string | und
   const measure = id === undefined ? undefined : citizens.get('measure', id)
   const project = measure && citizens.get('project', measure.project)
   return measure && project ? { kind: 'measure', slug: measure.slug, project: project.slug } : undefined
+}
+
+/** An indicator stands with a measure, or with the plan as a whole. */
+function getIndicatorAddress(citizens: ReplicaReader<'citizens'>, id: string): Address | undefined {
+  const where = [{ relation: 'indicators', id }] as const
+  const [measure] = citizens.list('measure', { where, limit: 1 })
+  if (measure) return getMeasureAddress(citizens, measure.id)
+  const [plan] = citizens.list('plan', { where, limit: 1 })
+  return plan && { kind: 'plan', slug: plan.slug }
 }

@@ -49,10 +49,6 @@ function getFoundAddress(
     case 'prompt':
     case 'page':
       return { kind, slug: document.slug }
-    case 'strategy':
-      return getAddress(citizens, 'plan', document.plan)
-    case 'indicator':
-      return getIndicatorAddress(citizens, document.id)
     case 'response':
       return getAddress(citizens, 'voice', document.voices[0] ?? '')
     case 'brand-asset':
@@ -62,13 +58,4 @@ function getFoundAddress(
     default:
       return getAddress(citizens, kind, document.id)
   }
-}
-
-/** An indicator stands with a measure, or with the plan as a whole. */
-function getIndicatorAddress(citizens: ReplicaReader<'citizens'>, id: string): FoundAddress | undefined {
-  const where = [{ relation: 'indicators', id }] as const
-  const [measure] = citizens.list('measure', { where, limit: 1 })
-  if (measure) return getAddress(citizens, 'measure', measure.id)
-  const [plan] = citizens.list('plan', { where, limit: 1 })
-  return plan && getAddress(citizens, 'plan', plan.id)
 }

@@ -15,7 +15,7 @@ export function getPosition(kind: Kind, document: Record<string, unknown>): stri
 /** The field that tells how new a document of the kind is; a voice of the showcase knows its month only. */
 const newestFirst: Partial<Record<Kind, readonly string[]>> = {
   'brand-identity': ['generation'],
-  change: ['changedOn'],
+  change: ['changedAt', 'changedOn'],
   decision: ['decidedOn'],
   dialogue: ['heldOn'],
   evaluation: ['fiscalYear'],

@@ -39,6 +39,7 @@ export async function writeMeasureInThreeLanguages({ payload, ...cms }: Cms, pla
     sample: false,
     updatedOn: toTokyoDay(published.updatedAt),
     project: data.project,
+    addedOn: toTokyoDay(published.createdAt),
     code: 'A-1-1',
     order: 1,
     name: { ja: data.name, en: english.name, 'ja-easy': easy.name },

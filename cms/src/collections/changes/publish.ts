@@ -1,3 +1,4 @@
+import { toCityDay, toCitySecond } from '../../publishing/calendar.ts'
 import { isRecord } from '../../publishing/projection/localized-text.ts'
 import {
   type Publisher,
@@ -10,7 +11,11 @@ const publishNote = publishBySchema({
   collection: 'changes',
   kind: 'change',
   getChannels: ({ isPublic }) => (isPublic === true ? ['citizens'] : []),
-  prepare: ({ subject }) => ({ subject: isRecord(subject) ? { kind: subject.kind, id: subject.document } : undefined }),
+  prepare: ({ subject, changedOn, createdAt }) => ({
+    subject: isRecord(subject) ? { kind: subject.kind, id: subject.document } : undefined,
+    // A change of before, entered later, happened at nobody knows what hour.
+    changedAt: toCityDay(String(createdAt)) === changedOn ? toCitySecond(String(createdAt)) : undefined,
+  }),
 })
 
 /** What changed and why is public while the changed document is: a note may repeat what was taken back. */

@@ -1,3 +1,4 @@
+import { toCityDay } from '../../publishing/calendar.ts'
 import { publishBySchema, toCitizensWhenPublished } from '../../publishing/publisher.ts'
 
 /** Measures belong to the plan. */
@@ -5,4 +6,5 @@ export const publishMeasure = publishBySchema({
   collection: 'measures',
   kind: 'measure',
   getChannels: toCitizensWhenPublished,
+  prepare: ({ createdAt }) => ({ addedOn: toCityDay(String(createdAt)) }),
 })

@@ -1,3 +1,4 @@
+import { toCityDay } from '../../publishing/calendar.ts'
 import { publishBySchema, toCitizensWhenPublished } from '../../publishing/publisher.ts'
 
 /** The plan is internal branding: citizens and staff. */
@@ -5,4 +6,5 @@ export const publishPlan = publishBySchema({
   collection: 'plans',
   kind: 'plan',
   getChannels: toCitizensWhenPublished,
+  prepare: ({ createdAt }) => ({ addedOn: toCityDay(String(createdAt)) }),
 })

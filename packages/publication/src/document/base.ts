@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 /** A calendar day, `2026-11-22`. Public documents carry days and months, never times of day. */
 export const day = z.iso.date()
+/** A moment by the clocks of the city, `2026-11-22T08:05:31`. */
+export const moment = z.iso.datetime({ local: true })
 /** A month, `2026-11`: as exact as the arrival of a voice is told to the public. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 /** A fiscal year (年度) by the calendar year it begins in. */

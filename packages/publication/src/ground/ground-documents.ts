@@ -1,7 +1,7 @@
 import { areaKinds, generations, localizedText } from '@aritai/domain'
 import { z } from 'zod'
 import { difference } from '../change/difference.ts'
-import { day, documentBase, documentId, optionalText } from '../document/base.ts'
+import { day, documentBase, documentId, moment, optionalText } from '../document/base.ts'
 import { picture } from '../document/picture.ts'
 import { localizedProse } from '../document/prose.ts'
 
@@ -58,6 +58,8 @@ export const changeDocument = z.strictObject({
   title: localizedText,
   note: localizedText,
   changedOn: day,
+  /** The moment, by the clocks of the city: of two changes on a day the later one is the newer. */
+  changedAt: moment.optional(),
   /** Field by field; none where nothing was public before, or where voices may be quoted. */
   difference: difference.optional(),
 })

@@ -25,6 +25,8 @@ export const planDocument = z.strictObject({
   ...documentBase,
   title: localizedText,
   summary: localizedText,
+  /** The day on which it was entered, as that of its measures; nothing more is known of how old they are. */
+  addedOn: day.optional(),
   /** 都市像 */
   cityVision: localizedText,
   cityVisionMeaning: localizedText,
@@ -87,6 +89,7 @@ export const projectDocument = z.strictObject({
 export const measureDocument = z.strictObject({
   ...documentBase,
   project: documentId,
+  addedOn: day.optional(),
   code: z.string().min(1).max(12),
   order: z.int(),
   name: localizedText,

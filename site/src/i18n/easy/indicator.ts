@@ -18,6 +18,8 @@ export const indicator: typeof model = {
   onTheWay: ({ year, value, expected, targetYear, target }) =>
     `${year}は ${value}です。${targetYear}の 目標は ${target}です。まっすぐ 進むと、いまは ${expected}の はずです。`,
   atTarget: ({ year, value, target }) => `${year}は ${value}です。この年の 目標は ${target}です。`,
+  afterTarget: ({ year, value, targetYear, target }) =>
+    `${targetYear}の 目標は ${target}でした。${year}は ${value}です。`,
   unjudged: ({ year, value, targetYear, target }) =>
     `${year}は ${value}です。${targetYear}の 目標は ${target}です。この 目標は、はじめの 数字より よく ない 数字です。`,
   caution: 'この 数字を 読む とき',

@@ -36,6 +36,7 @@ export const measure: typeof model = {
   termQuestion: {
     title: '3年の おわりに 聞く こと',
     ahead: (year) => `${year}の おわりに、けっかを 見て こたえます。`,
+    open: (year) => `${year}の 評価を 見て、答えます。`,
     late: (year) => `${year}の おわりに 聞きました。まだ こたえて いません。`,
     answered: (year, judgement) => `${year}の けっかを 見て、「${judgement}」と きめました。`,
   },

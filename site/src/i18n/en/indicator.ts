@@ -18,6 +18,8 @@ export const indicator: typeof model = {
   onTheWay: ({ year, value, expected, targetYear, target }) =>
     `${value} in ${year}. On a straight way to the target of ${target} for ${targetYear} it would be ${expected}.`,
   atTarget: ({ year, value, target }) => `${value} in ${year}, for which the target was ${target}.`,
+  afterTarget: ({ year, value, targetYear, target }) =>
+    `${value} in ${year}; the target was ${target} for ${targetYear}.`,
   unjudged: ({ year, value, targetYear, target }) =>
     `${value} in ${year}. The target of ${target} for ${targetYear} is worse than the baseline: all it tells is whether that is held.`,
   caution: 'When you read this number',

@@ -36,6 +36,7 @@ export const measure: typeof model = {
   termQuestion: {
     title: 'Question at the end of the term',
     ahead: (year) => `It will be answered at the end of ${year}, from the evaluation.`,
+    open: (year) => `It will be answered from the evaluation of ${year}.`,
     late: (year) => `It was asked at the end of ${year} and has not been answered yet.`,
     answered: (year, judgement) => `Judged in the evaluation of ${year}: ${judgement}.`,
   },

@@ -17,6 +17,8 @@ export const indicator = {
     `${way.year}は${way.value}。${way.targetYear}の目標${way.target}へまっすぐ進むなら${way.expected}のところです。`,
   atTarget: (way: { year: string; value: string; target: string }) =>
     `${way.year}は${way.value}。この年度の目標は${way.target}です。`,
+  afterTarget: (way: { year: string; value: string; targetYear: string; target: string }) =>
+    `${way.targetYear}の目標${way.target}に対し、${way.year}は${way.value}です。`,
   unjudged: (way: { year: string; value: string; targetYear: string; target: string }) =>
     `${way.year}は${way.value}。${way.targetYear}の目標${way.target}は基準より悪い値で、それを保てているかだけがわかります。`,
   caution: 'この数字を読むときに',

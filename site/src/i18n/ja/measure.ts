@@ -34,6 +34,7 @@ export const measure = {
   termQuestion: {
     title: '期の終わりの問い',
     ahead: (year: string) => `${year}の終わりに、評価をもとに答えます。`,
+    open: (year: string) => `${year}の評価をもとに答えます。`,
     late: (year: string) => `${year}の終わりに問いましたが、まだ答えていません。`,
     answered: (year: string, judgement: string) => `${year}の評価で「${judgement}」と判断しました。`,
   },

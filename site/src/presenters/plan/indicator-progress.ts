@@ -30,9 +30,11 @@ export function presentProgress(
     told:
       progress.state === 'unjudged'
         ? words.unjudged(way)
-        : progress.fiscalYear === progress.target.fiscalYear
-          ? words.atTarget(way)
-          : words.onTheWay(way),
+        : progress.fiscalYear < progress.target.fiscalYear
+          ? words.onTheWay(way)
+          : progress.fiscalYear === progress.target.fiscalYear
+            ? words.atTarget(way)
+            : words.afterTarget(way),
   }
 }
 

@@ -69,6 +69,11 @@ describe('an indicator on a page', () => {
     const targets = [{ fiscalYear: 2024, value: 6.7 }]
     expect(present({ targets }).progress?.told).toBe('令和6年度は6.61。この年度の目標は6.70です。')
   })
+  it('measured after its last target does not head for a year that is over', () => {
+    const targets = [{ fiscalYear: 2023, value: 6.7 }]
+    const baseline = { fiscalYear: 2020, value: 6.1, sampleSize: 500 }
+    expect(present({ targets, baseline }).progress?.told).toBe('令和5年度の目標6.70に対し、令和6年度は6.61です。')
+  })
   it.each([
     ['ja', '調査の誤差'],
     ['en', 'within the error of the survey'],

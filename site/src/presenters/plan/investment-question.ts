@@ -1,4 +1,10 @@
-import { formatFiscalYear, getCurrentQuestion, getFiscalYearDays, terms } from '@aritai/domain'
+import {
+  formatFiscalYear,
+  getCurrentQuestion,
+  getFirstFiscalYear,
+  type InvestmentQuestionState,
+  terms,
+} from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { MeasurePage } from '../../queries/measure.ts'
 import { presentWords, type Words } from '../words/words.ts'
@@ -9,28 +15,37 @@ export type InvestmentQuestionView = { question: string; state: string; reason?:
 type Asked = Pick<MeasurePage, 'plan' | 'measure' | 'evaluations'>
 
 /**
- * The question of the term that the plan calls current. A page that is kept does not know today's date; that a term is
- * over is told by the plan.
+ * The question that a measure stands before today: none for one that has ended, and none of a term that was over before
+ * the measure was there. A page is drawn anew every day, so that it never says more than the calendar does.
  */
 export function presentInvestmentQuestion(
   { plan, measure, evaluations }: Asked,
   { locale, messages }: Speech,
+  today: string,
 ): InvestmentQuestionView | undefined {
-  const current = plan.terms.find(({ state }) => state === 'current')
-  if (!current) return undefined
-  const { last } = getFiscalYearDays(current.startsInFiscalYear)
-  const due = getCurrentQuestion(measure, plan.terms, last, evaluations)
+  if (measure.ended) return undefined
+  const asked = { horizon: measure.horizon, firstFiscalYear: firstYearOf(measure, plan) }
+  const due = getCurrentQuestion(asked, plan.terms, today, evaluations)
   if (!due) return undefined
   const words = messages.measure.termQuestion
   const year = formatFiscalYear(due.fiscalYear, locale)
   const { answer } = due
+  const unanswered: Record<Exclude<InvestmentQuestionState, 'answered'>, string> = {
+    ahead: words.ahead(year),
+    open: words.open(year),
+    late: words.late(year),
+  }
   return {
     question: terms.investmentQuestion[due.question][locale],
     state: answer
       ? words.answered(formatFiscalYear(answer.fiscalYear, locale), terms.evaluationJudgement[answer.judgement][locale])
-      : due.state === 'late'
-        ? words.late(year)
-        : words.ahead(year),
+      : unanswered[due.state === 'answered' ? 'open' : due.state],
     reason: answer && presentWords(answer.judgementReason, locale),
   }
+}
+
+/** Undefined where the documents do not say yet when they were entered. */
+function firstYearOf({ addedOn }: Asked['measure'], plan: Asked['plan']): number | undefined {
+  if (!addedOn || !plan.addedOn) return undefined
+  return getFirstFiscalYear(addedOn, { startsInFiscalYear: plan.startsInFiscalYear, enteredOn: plan.addedOn })
 }

@@ -29,8 +29,11 @@ const page: MeasurePage = {
   changes: [],
 }
 
+// A day within the first term.
+const today = '2025-11-22'
+
 describe('the page of a measure', () => {
-  const view = presentMeasure(page, speak())
+  const view = presentMeasure(page, speak(), today)
 
   it('sets the desired state, the current state and the gaps side by side, with who can act', () => {
     expect(view.gap.desired.value).toContain('ゆとり')
@@ -55,7 +58,7 @@ describe('the page of a measure', () => {
     expect(view.chain.filter(({ here }) => here)).toHaveLength(1)
   })
   it('leaves a step out of the chain rather than show an empty one', () => {
-    const bare = presentMeasure({ ...page, undertakings: [], identity: undefined }, speak())
+    const bare = presentMeasure({ ...page, undertakings: [], identity: undefined }, speak(), today)
     expect(bare.chain).toHaveLength(4)
   })
   it('tells the horizon of the investment and its reason', () => {
@@ -69,7 +72,7 @@ describe('the page of a measure', () => {
     expect([view.lead?.value, view.departments]).toEqual(['こども課', []])
   })
   it('marks what exists only in Japanese for a reader of English', () => {
-    const english = presentMeasure(page, speak('en'))
+    const english = presentMeasure(page, speak('en'), today)
     expect(english.gap.desired.locale).toBe('ja')
     expect(english.voices[0]?.text.locale).toBe('en')
   })
@@ -79,8 +82,8 @@ describe('the question at the end of a term', () => {
   const [first] = page.plan.terms
   const evaluated = (fiscalYear: number, judgement: 'continue' | 'correct' | 'stop') =>
     buildPublicDocument('citizens', 'evaluation', { fiscalYear, judgement })
-  const ask = (evaluations: MeasurePage['evaluations'], fields: Partial<MeasurePage> = {}) =>
-    presentMeasure({ ...page, ...fields, evaluations }, speak()).question
+  const ask = (evaluations: MeasurePage['evaluations'], fields: Partial<MeasurePage> = {}, on = today) =>
+    presentMeasure({ ...page, ...fields, evaluations }, speak(), on).question
   const lastYear = first?.endsInFiscalYear ?? Number.NaN
 
   it('says when it will be answered', () => {
@@ -99,16 +102,21 @@ describe('the question at the end of a term', () => {
     const measure = { ...page.measure, horizon: 'sustained' as const }
     expect(ask([], { measure })?.question).toBe('途中で何を直すか')
   })
-  it('does not hide that an earlier one was never answered', () => {
-    const [, second] = page.plan.terms
-    if (!first || !second) throw new Error('The sample plan has two terms.')
-    const plan = {
-      ...page.plan,
-      terms: [
-        { ...first, state: 'past' as const },
-        { ...second, state: 'current' as const },
-      ],
-    }
-    expect(ask([], { plan })?.state).toBe('令和8年度の終わりに問いましたが、まだ答えていません。')
+  it('does not hide that an earlier one was never answered, and says so when its evaluation is due', () => {
+    expect(ask([], {}, '2026-12-01')?.state).toBe('令和8年度の評価をもとに答えます。')
+    expect(ask([], {}, '2027-06-30')?.state).toBe('令和8年度の評価をもとに答えます。')
+    expect(ask([], {}, '2027-07-01')?.state).toBe('令和8年度の終わりに問いましたが、まだ答えていません。')
+  })
+  it('asks nothing of a measure that has ended', () => {
+    const ended = { lastFiscalYear: lastYear, reason: { ja: '役目を終えたため。' } }
+    expect(ask([], { measure: { ...page.measure, ended } }, '2028-01-10')).toBeUndefined()
+  })
+  it('never asks a new measure about a term that was over before it was there', () => {
+    const plan = { ...page.plan, addedOn: '2024-05-01' }
+    const measure = { ...page.measure, addedOn: '2027-05-01' }
+    expect(ask([], { plan, measure }, '2027-09-01')?.state).toBe('令和11年度の終わりに、評価をもとに答えます。')
+    expect(ask([], { plan, measure: { ...measure, addedOn: '2024-06-01' } }, '2027-09-01')?.state).toContain(
+      'まだ答えていません',
+    )
   })
 })

@@ -53,7 +53,8 @@ export type GapView = {
   challenges: { title: Words; text: Words; actor: Actor; actorLabel: string }[]
 }
 
-export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
+/** The page of a measure as it reads on a day, `2026-11-22`. */
+export function presentMeasure(page: MeasurePage, speech: Speech, today: string): MeasureView {
   const { locale, messages } = speech
   const { measure, project } = page
   const words = (text: Parameters<typeof presentWords>[0]) => presentWords(text, locale)
@@ -77,7 +78,7 @@ export function presentMeasure(page: MeasurePage, speech: Speech): MeasureView {
     logicModels: page.logicModels.map((parts) => presentLogicModel(parts, speech)),
     indicators: page.indicators.map((indicator) => presentIndicator(indicator, speech)),
     investment: presentInvestment(measure, speech),
-    question: presentInvestmentQuestion(page, speech),
+    question: presentInvestmentQuestion(page, speech, today),
     undertakings: page.undertakings.map((parts) => presentUndertaking(parts, speech)),
     evaluations: presentEvaluations(page.evaluations, speech),
     lead: page.lead && words(page.lead.name),
