@@ -57,15 +57,30 @@ describe('writing in the CMS', () => {
   })
 
   describe('publication', () => {
+    /** A decision held against every question of the adopted identity. */
+    const getPublishableDecision = async () => {
+      const identity = await office.getFirst('/brand-identities?limit=1&depth=0&where[state][equals]=adopted')
+      const criteria = identity.criteria as { key: string }[]
+      const answers = criteria.map(({ key }) => ({ criterion: key, verdict: 'for', reason: '夜も人が出会うため。' }))
+      return {
+        ...{ title: '夜の図書館をひらく', proposal: '週に二晩、九時まで開く。', identity: identity.id, answers },
+        ...{ outcome: 'adopted', decidedOn: '2026-11-20', reasoning: '出会いが増えるため。' },
+      }
+    }
+
     it('of what the planning section publishes is out of reach for a department, in every way of saving', async () => {
-      const decision = { title: '夜の図書館をひらく', department: office.ownDepartment }
-      const { department } = office.staff
+      // Complete, so that nothing but the role stands in the way.
+      const decision = { ...(await getPublishableDecision()), department: office.ownDepartment }
+      const { department, planner } = office.staff
       expect((await department.post('/decisions', { ...decision, _status: 'published' })).status).toBe(403)
       const draft = savedBy(await department.post('/decisions?draft=true&depth=0', { ...decision, _status: 'draft' }))
-      for (const query of ['', '&draft=false', '&draft=true', '&publishSpecificLocale=ja', '&autosave=true']) {
-        await office.save(office.staff.department, 'decisions', draft, { _status: 'published' }, query)
-        expect((await office.read(`/decisions/${draft.id}?depth=0`))._status, query).toBe('draft')
-      }
+      const publish = (person: typeof department, query = '') =>
+        office.save(person, 'decisions', draft, { ...decision, _status: 'published' }, query)
+      for (const query of ['', '&draft=false', '&draft=true', '&autosave=true'])
+        expect((await publish(department, query)).status, query).toBe(403)
+      expect((await publish(department, '&publishSpecificLocale=ja')).status).toBe(400)
+      expect((await office.read(`/decisions/${draft.id}?depth=0`))._status).toBe('draft')
+      expect((await publish(planner)).status).toBe(200)
     })
 
     it('cannot be taken back by a department, nor by restoring an old version', async () => {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/product.ts'
 import { logIn, type Role } from '../support/staff.ts'
 
+/** Numbers of each role's page that lead to a list: a page without any has nothing to compare, and would always pass. */
+const leastCompared: Record<Role, number> = { admin: 0, planner: 1, moderator: 1, department: 1, reader: 0 }
 const roles: Role[] = ['admin', 'planner', 'moderator', 'department', 'reader']
 
 for (const role of roles) {
@@ -14,6 +16,7 @@ for (const role of roles) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('きょうの仕事')
     expect(await page.locator('.workspace__section').evaluateAll((parts) => parts.map(({ id }) => id))).toEqual([role])
     const person = await logIn(product, role)
+    let compared = 0
     for (const { count, address } of await readNumbers(page)) {
       const [path = '', search = ''] = address.split('?')
       const list = /^\/admin\/collections\/([\w-]+)$/.exec(path)?.[1]
@@ -21,7 +24,10 @@ for (const role of roles) {
       if (!list || list === 'action-plans' || !search.includes('where')) continue
       const { body } = await person.get(`/${list}?${search}&limit=1&depth=0&draft=true`)
       expect(body.totalDocs, address).toBe(count)
+      compared += 1
     }
+    console.log(role, compared)
+    expect(compared).toBeGreaterThanOrEqual(leastCompared[role])
   })
 }
 

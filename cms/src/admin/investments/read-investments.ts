@@ -35,7 +35,7 @@ export async function readInvestments(req: PayloadRequest, today: string): Promi
     readFacts(req, 'departments'),
     readFirstYears(req),
   ])
-  const terms = findTerms(plans, fiscalYear)
+  const terms = findTerms(plans.filter(isPublished), fiscalYear)
   const byMeasure = Map.groupBy(evaluations, ({ measure }) => idOf(measure) ?? '')
   const names = new Map(departments.map(({ id, name }) => [id, name]))
   const measures = facts
@@ -52,14 +52,16 @@ export async function readInvestments(req: PayloadRequest, today: string): Promi
         capitals: measure.capitals ?? [],
         futureChoices: measure.futureChoices?.effect ?? undefined,
         lead: lead === undefined ? undefined : { id: lead, name: names.get(lead) ?? '' },
-        due: measure.horizon
-          ? ask(
-              { horizon: measure.horizon, firstFiscalYear: firstYearOf(measure) },
-              terms,
-              today,
-              byMeasure.get(measure.id) ?? [],
-            )
-          : undefined,
+        // As on the start page: the term asks of what is public.
+        due:
+          measure.horizon && isPublished(measure)
+            ? ask(
+                { horizon: measure.horizon, firstFiscalYear: firstYearOf(measure) },
+                terms,
+                today,
+                byMeasure.get(measure.id) ?? [],
+              )
+            : undefined,
       }
     })
     .sort((a, b) => a.code.localeCompare(b.code, 'ja', { numeric: true }))

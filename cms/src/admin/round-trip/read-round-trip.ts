@@ -71,7 +71,7 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
   const due = getEvaluationsDue(
     measures.map((measure) => ({ ...toNamedMeasure(measure), firstFiscalYear: firstYearOf(measure) })),
     evaluations.filter(isPublished).map(({ measure, fiscalYear }) => ({ measure: idOf(measure) ?? '', fiscalYear })),
-    plans.flatMap(({ terms }) => terms ?? []),
+    plans.filter(isPublished).flatMap(({ terms }) => terms ?? []),
     today,
   )
   return {
@@ -88,9 +88,10 @@ export async function readRoundTrip(req: PayloadRequest, today: string, departme
       today,
     ),
     evaluations: { ...due, drafts: getDrafts(evaluations, due.fiscalYear) },
-    namesAsMeans: listNames({ projects: department ? [] : projects, measures }, fiscalYear).filter(
-      ({ standing }) => standing === 'means',
-    ).length,
+    namesAsMeans: listNames(
+      { projects: department ? [] : projects, measures: measureFacts.filter(own) },
+      fiscalYear,
+    ).filter(({ standing }) => standing === 'means').length,
   }
 }
 
