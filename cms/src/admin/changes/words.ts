@@ -14,7 +14,8 @@ const ja = {
   difference: (fields: string) => `変わったところ：${fields}`,
   noteOnly: '前後の文は記録されていません（声を引用できるもの、または公開し直したもの）。',
   withhold: '前後の文を伏せる',
-  withholdHelp: '誤って公開した個人の名前などがあるとき。理由と変わった項目名は残り、元には戻せません。',
+  withholdHelp:
+    '前後の文をまるごと載せないとき。名前だけを消すときは、下の「名前などのことばを伏せる」を使います。理由と変わった項目名は残り、元には戻せません。',
   sure: 'ほんとうに伏せる（元に戻せません）',
   failed: 'できませんでした。画面を読み直してください。',
   takeOut: {
@@ -51,7 +52,7 @@ const en: Words = {
   noteOnly: 'Words before and after are not recorded (it may quote voices, or was published anew).',
   withhold: 'Withhold the words',
   withholdHelp:
-    'For a name published by mistake and the like. The reason and the names of the fields stay; there is no way back.',
+    'Where all of the words before and after have to go. For a name use “Take out a name or other words” below. The reason and the names of the fields stay; there is no way back.',
   sure: 'Really withhold (cannot be undone)',
   failed: 'This did not work. Reload the page.',
   takeOut: {
