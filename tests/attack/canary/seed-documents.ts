@@ -1,3 +1,5 @@
+import { getFiscalYear } from '@aritai/domain'
+import { getToday } from '../../../site/src/presenters/today.ts'
 import { type Document, listedBy, savedBy } from '../../support/documents.ts'
 import type { Staff } from '../../support/staff.ts'
 import type { Canaries } from './canaries.ts'
@@ -30,11 +32,21 @@ async function getPublishingCollections(admin: Staff): Promise<string[]> {
   return found
 }
 
-/** What stays as it is once it is public: another year of it is published, and no draft is laid on it. */
-const stays = new Set(['evaluations'])
+/** What keeps words of its own once it is public: a copy of it is published, with these fields, and marked instead. */
+const keepsWords = new Map<string, object>([
+  ['evaluations', { fiscalYear: getFiscalYear(getToday()) }],
+  ['brand-identities', { state: 'in-dialogue' }],
+])
+/** What takes no draft once it is public. */
+const takesNoDraft = new Set(['evaluations'])
 
-async function copyUnpublished(admin: Staff, collection: string, document: Document): Promise<Document> {
-  const copy = markCopy({ ...document, fiscalYear: 2019 }, (_, text) => text)
+async function copyUnpublished(
+  admin: Staff,
+  collection: string,
+  document: Document,
+  fields: object,
+): Promise<Document> {
+  const copy = markCopy({ ...document, ...fields }, (_, text) => text)
   return savedBy(await admin.post(`/${collection}?depth=0&draft=true`, copy))
 }
 
@@ -47,7 +59,8 @@ async function publishMarked(
 ) {
   const channels = 'channels' in document ? { channels: ['citizens'] } : {}
   const kept = 'keptAdvice' in document ? { keptAdvice: [plantKeptAdvice(collection, secret)] } : {}
-  let saved = stays.has(collection) ? await copyUnpublished(admin, collection, document) : document
+  const fields = keepsWords.get(collection)
+  let saved = fields ? await copyUnpublished(admin, collection, document, fields) : document
   for (const locale of ['ja', 'en']) {
     // The second mark stands behind the first, because some texts are the same in every language; short ones have no room.
     const mark: Mark = (path, text) =>
@@ -80,7 +93,7 @@ const plantKeptAdvice = (collection: string, secret: Canaries) => ({
 })
 
 async function draftMarked(admin: Staff, collection: string, document: Document, secret: Canaries) {
-  for (const locale of stays.has(collection) ? [] : ['ja', 'en', 'ja-easy']) {
+  for (const locale of takesNoDraft.has(collection) ? [] : ['ja', 'en', 'ja-easy']) {
     const mark: Mark = (path) => secret.plant(`draft on top of ${collection} ${locale} ${path}`)
     const changeNote = secret.plant(`draft on top of ${collection} ${locale} note of the change`)
     const data = { ...markDocument(document, mark), changeNote }
