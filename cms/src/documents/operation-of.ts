@@ -64,6 +64,6 @@ const contextKey = (collection: string) => `operation:${collection}`
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const everyLanguage = {
-  ja: '一つの言語だけを公開することはできません。「変更を公開」を押すと、書いてある言語がすべて公開されます。',
+  ja: '一つの言語だけを公開することはできません。「公開する」を押すと、書いてある言語がすべて公開されます。',
   en: 'One language alone cannot be published. “Publish changes” publishes every language that is written.',
 }

@@ -46,7 +46,7 @@ export const wordFields: Field[] = [
       rows: 10,
       hooks: clearTranslationsOnWithdrawal,
       help: {
-        ja: '短くしたり、個人がわからないように変えたり、誤字を直したり、訳したりしたときは、下で選びます。言いかえて意味を変えないでください。英語で届いた声は、日本語に訳して書き、題名も訳します。英語でも載せるときは、ロケールを「英語」にして、個人がわかる部分を直した文を入れます。',
+        ja: '短くしたり、個人がわからないように変えたり、誤字を直したり、訳したりしたときは、下で選びます。言いかえて意味を変えないでください。英語で届いた声は、日本語に訳して書き、題名も訳します。英語でも載せるときは、画面の上の「書く言語」を英語にして、個人がわかる部分を直した文を入れます。',
         en: 'Say below what was shortened, made anonymous, corrected or translated. Never change the meaning. A story told in English is translated, its title too. To show it in English as well, switch to the locale “English” and put in its words without what points to a person.',
       },
     },
