@@ -104,15 +104,19 @@ export const describePublishing: Topic = (cms) => {
     })
 
     it('keeps a public address under a draft, and after it was taken back', async () => {
-      const { id } = await createMeasure(cms())
-      const move = (data: object, draft = false) =>
-        cms().payload.update({ collection: 'measures', id, data: { slug: 'elsewhere', ...data }, draft, ...planner })
-      await cms().payload.update({ collection: 'measures', id, data: { name: '下書き' }, draft: true, ...planner })
+      const movedAfter = async (before: { data: object; draft?: boolean }, move: object, draft = false) => {
+        const { id } = await createMeasure(cms())
+        const save = (data: object, draft: boolean) =>
+          cms().payload.update({ collection: 'measures', id, data, draft, ...planner })
+        await save(before.data, before.draft ?? false)
+        return refusalOf(save({ slug: 'elsewhere', ...move }, draft))
+      }
+      const underDraft = { data: { name: '下書き' }, draft: true }
+      const published = { _status: 'published', changeNote: '引っ越しました。' }
       const isRefused = { status: 400, fields: ['slug'] }
-      expect(await refusalOf(move({ _status: 'published', changeNote: '引っ越しました。' }))).toEqual(isRefused)
-      expect(await refusalOf(move({}, true))).toEqual(isRefused)
-      await cms().payload.update({ collection: 'measures', id, data: { _status: 'draft' }, ...planner })
-      expect(await refusalOf(move({}))).toEqual(isRefused)
+      expect(await movedAfter(underDraft, published)).toEqual(isRefused)
+      expect(await movedAfter(underDraft, {}, true)).toEqual(isRefused)
+      expect(await movedAfter({ data: { _status: 'draft' } }, {})).toEqual(isRefused)
     })
 
     it('publishes every language or none', async () => {
