@@ -26,7 +26,6 @@ for (const role of roles) {
       expect(body.totalDocs, address).toBe(count)
       compared += 1
     }
-    console.log(role, compared)
     expect(compared).toBeGreaterThanOrEqual(leastCompared[role])
   })
 }

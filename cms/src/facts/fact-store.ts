@@ -36,8 +36,10 @@ async function refresh(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<
   const where = { updatedAt: { greater_than_equal: since } }
   // Asked first, because to count takes a hundredth of the time of a list, and mostly there is nothing new.
   const { totalDocs: changed } = await payload.count({ overrideAccess: true, collection: slug, where })
-  if (changed > 0) for (const fact of await read(payload, slug, where)) shelf.facts.set(fact.id, fact)
-  if (payload.collections[slug].config.versions?.drafts) await readDrafts(payload, slug, shelf, since)
+  const reread = changed > 0 ? await read(payload, slug, where) : []
+  for (const fact of reread) shelf.facts.set(fact.id, fact)
+  if (payload.collections[slug].config.versions?.drafts)
+    await readDrafts(payload, slug, shelf, since, reread.filter(isDraft))
   shelf.readUpTo = began
   const { totalDocs } = await payload.count({ overrideAccess: true, collection: slug })
   if (totalDocs !== shelf.facts.size) await forgetDeleted(payload, slug, shelf)
@@ -61,13 +63,20 @@ async function read(payload: Payload, slug: FactSlug, where: Where): Promise<Fac
 /**
  * Takes the latest words of what was never public, or is no longer. Payload leaves the document itself as it was and saves
  * a draft as a version only: without this a name that was put right would be complained about until it is published.
+ * `reread` are those whose document was just read again, and would have lost what their version says.
  */
-async function readDrafts(payload: Payload, slug: FactSlug, shelf: Shelf, since: string): Promise<void> {
+async function readDrafts(
+  payload: Payload,
+  slug: FactSlug,
+  shelf: Shelf,
+  since: string,
+  reread: readonly { id: string }[],
+): Promise<void> {
   const where: Where = {
     and: [
       { latest: { equals: true } },
       { 'version._status': { equals: 'draft' } },
-      { updatedAt: { greater_than_equal: since } },
+      { or: [{ updatedAt: { greater_than_equal: since } }, { parent: { in: reread.map(({ id }) => id) } }] },
     ],
   }
   const asked = { overrideAccess: true, collection: slug, where } as const
@@ -89,6 +98,7 @@ async function readDrafts(payload: Payload, slug: FactSlug, shelf: Shelf, since:
 }
 
 type Standing = { updatedAt: string; id?: string; createdAt?: string; _status?: string | null }
+const isDraft = (fact: object) => '_status' in fact && fact._status === 'draft'
 const whose = ({ id, createdAt }: Standing) => ({ id, createdAt })
 
 async function forgetDeleted(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<void> {

@@ -1,7 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { slug as slugSchema } from '@aritai/publication'
-import { type FieldHook, type TextField, type TextFieldSingleValidation, ValidationError } from 'payload'
-import { wasEverPublic } from '../documents/main-document.ts'
+import {
+  type FieldHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type TextField,
+  type TextFieldSingleValidation,
+  ValidationError,
+} from 'payload'
+import { readPublicDocument, wasEverPublic } from '../documents/main-document.ts'
 import { wording } from '../i18n/wording.ts'
 
 /**
@@ -40,10 +47,7 @@ const fillSlug: FieldHook = ({ value, originalDoc, operation }) =>
   value || (operation === 'create' ? randomSlug() : originalDoc?.slug || randomSlug())
 
 const keepPublicSlug: FieldHook = async ({ value, originalDoc, operation, req, collection }) => {
-  if (operation !== 'update' || !collection || value === originalDoc?.slug) return value
-  // Not asked of the document at hand, which may be a draft that lies on top of what is public.
-  const isPublished = collection.versions?.drafts || 'state' in (originalDoc ?? {})
-  if (!isPublished || !(await wasEverPublic(req, collection, originalDoc?.id))) return value
+  if (operation !== 'update' || !collection || !(await isFixed(value, originalDoc, collection, req))) return value
   throw new ValidationError({
     collection: collection.slug,
     errors: [
@@ -67,3 +71,21 @@ const isSlug: TextFieldSingleValidation = (value, { req }) =>
     ja: '半角の英小文字・数字・ハイフンで書いてください（例：shiojiri-higashi）。',
     en: 'Use lower-case letters, digits and hyphens, e.g. shiojiri-higashi.',
   })
+
+/**
+ * Whether an address may not become `value`, because the document is or was public at another one. The document at hand
+ * may be a draft on top of what is public, which was given an address of its own.
+ */
+async function isFixed(
+  value: unknown,
+  original: { id?: unknown; slug?: unknown; _status?: unknown; state?: unknown } = {},
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Promise<boolean> {
+  const isDraft = original._status === 'draft'
+  if (value === original.slug && !isDraft) return false
+  if (!collection.versions?.drafts && !('state' in original)) return false
+  const main = await readPublicDocument(req, collection.slug, original.id)
+  if (main) return value !== main.slug
+  return value !== original.slug && (await wasEverPublic(req, collection, original.id))
+}

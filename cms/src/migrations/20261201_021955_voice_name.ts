@@ -3,11 +3,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sq
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`voices\` ADD \`name\` text;`)
   await db.run(sql`ALTER TABLE \`_voices_v\` ADD \`version_name\` text;`)
-  // As the hook `nameVoice` names a voice that is saved from now on.
-  await db.run(sql`UPDATE \`voices\` SET \`name\` = (
-    SELECT CASE WHEN trim(coalesce(\`title\`, '')) <> '' THEN \`title\` ELSE '「' || substr(\`text\`, 1, 24) || '…」' END
-    FROM \`voices_locales\` WHERE \`_parent_id\` = \`voices\`.\`id\` AND \`_locale\` = 'ja')
-    WHERE \`state\` <> 'withdrawn';`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { eraseDueWords } from '../collections/identity-marks/erase-due-words.ts'
 import { finishErasures } from '../collections/voices/finish-erasures.ts'
+import { nameVoices } from '../collections/voices/name-voices.ts'
 import { retryErasure } from '../database/erase-traces.ts'
 import { env } from '../env.ts'
 import { collectEnvelopes } from '../intake/collect-envelopes.ts'
@@ -46,6 +47,7 @@ export async function startRunner(payload: Payload): Promise<() => void> {
     start('erasing contact details', erasureInterval, () => eraseDueContacts(payload, new Date())),
     start('erasing words to marks', erasureInterval, () => eraseDueWords(payload, new Date())),
     start('finishing withdrawals', erasureInterval, () => finishErasures(payload)),
+    start('naming voices', erasureInterval, () => nameVoices(payload)),
     start('erasing traces', erasureInterval, () => retryErasure(payload)),
     ...(env.mail ? [start('mail', mailInterval, () => sendDueNotifications(payload, new Date()))] : []),
   ]

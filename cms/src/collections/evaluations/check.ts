@@ -2,6 +2,7 @@ import { checkEvaluation, type EvaluationRecord, getFiscalYear, type InvestmentH
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../access/predicates.ts'
 import { inJapanese } from '../../documents/japanese-wording.ts'
+import { isPublic } from '../../documents/main-document.ts'
 import { today } from '../../fields/day.ts'
 import { getPreviousEvaluation } from './previous.ts'
 
@@ -10,17 +11,20 @@ type Evaluation = EvaluationRecord & { measure?: unknown }
 /** A judgement that fits the horizon of its measure, once a year (中間総括, 基本設計案). */
 export const checkEvaluationDocument = inJapanese('evaluations', async (evaluation: Evaluation, req, id) => {
   const measure = idOf(evaluation.measure)
-  const currentFiscalYear = getFiscalYear(today())
+  // What is public keeps its year, right or wrong, and is still corrected and translated.
+  const isFixed = await isPublic(req, 'evaluations', id)
+  const currentFiscalYear = isFixed ? undefined : getFiscalYear(today())
   if (measure === undefined) return checkEvaluation({ ...evaluation, currentFiscalYear })
-  const [found, otherYears, previous] = await Promise.all([
+  const [{ horizon, planBegan }, otherYears, previous] = await Promise.all([
     getMeasure(req, measure),
     getOtherYears(req, measure, id),
     getPreviousEvaluation(req, measure, evaluation.fiscalYear, { overrideAccess: true }),
   ])
-  return checkEvaluation({ ...evaluation, ...found, currentFiscalYear, otherYears, previous })
+  const firstFiscalYear = isFixed ? undefined : planBegan
+  return checkEvaluation({ ...evaluation, horizon, firstFiscalYear, currentFiscalYear, otherYears, previous })
 })
 
-type Found = { horizon?: InvestmentHorizon | null; firstFiscalYear?: number | undefined }
+type Found = { horizon?: InvestmentHorizon | null; planBegan?: number | undefined }
 
 /** The horizon of the measure, and the first year of the plan it belongs to. */
 async function getMeasure(req: PayloadRequest, id: string): Promise<Found> {
@@ -39,7 +43,7 @@ async function getMeasure(req: PayloadRequest, id: string): Promise<Found> {
   const project = typeof measure?.project === 'object' ? measure.project : undefined
   const strategy = typeof project?.strategy === 'object' ? project.strategy : undefined
   const plan = typeof strategy?.plan === 'object' ? strategy.plan : undefined
-  return { horizon: measure?.horizon ?? null, firstFiscalYear: plan?.startsInFiscalYear }
+  return { horizon: measure?.horizon ?? null, planBegan: plan?.startsInFiscalYear }
 }
 
 /** Years in which another evaluation of the measure is public. */

@@ -1,13 +1,15 @@
 import { checkTermStates, checkTurnByHand, type TermStanding } from '@aritai/domain'
 import type { PublicationCheck } from '../../documents/hooks/check-publication.ts'
 import { readPublicDocument } from '../../documents/main-document.ts'
+import { operationOf } from '../../documents/operation-of.ts'
 import { checkTerms } from './check-terms.ts'
 import { opensNextTerm } from './next-term/opens-next-term.ts'
 
 /** The terms cover the plan, one of them is current, and a published plan goes on to the next by opening it. */
 export const checkPlanDocument: PublicationCheck = async (plan, req, id) => {
   const terms = toTerms(plan)
-  const published = opensNextTerm(req) ? undefined : await readPublicDocument(req, 'plans', id)
+  const mayTurn = opensNextTerm(req) || operationOf(req, 'plans').restoresVersion
+  const published = mayTurn ? undefined : await readPublicDocument(req, 'plans', id)
   return [
     ...checkTerms(plan),
     ...checkTermStates(terms),

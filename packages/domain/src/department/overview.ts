@@ -5,7 +5,7 @@ import {
   isActionLate,
 } from '../action-plan/action-plan.ts'
 import { type ActionPlanPart, actionPlanParts, getActionPlanCompleteness } from '../action-plan/completeness.ts'
-import { isPlanRunning } from '../action-plan/plan-period.ts'
+import { isPlanReported, isPlanRunning } from '../action-plan/plan-period.ts'
 import { isPlanSilent } from '../action-plan/report-due.ts'
 import { type ActionState, actionStates } from '../action-plan/vocabulary.ts'
 import type { DepartmentConcern, PlanStanding } from './vocabulary.ts'
@@ -43,8 +43,7 @@ export type DepartmentStanding = {
  * actions are all done or stopped may be silent, and a new one for its first quarter.
  */
 export function getDepartmentOverview(facts: DepartmentFacts): DepartmentStanding[] {
-  const running = facts.plans.filter((plan) => isPlanRunning(plan, facts.today))
-  const plansOf = Map.groupBy(running, ({ department }) => department)
+  const plansOf = Map.groupBy(facts.plans, ({ department }) => department)
   const answersOf = Map.groupBy(facts.answers, ({ department }) => department)
   return facts.departments.map((department) => {
     const plans = plansOf.get(department) ?? []
@@ -53,7 +52,10 @@ export function getDepartmentOverview(facts: DepartmentFacts): DepartmentStandin
   })
 }
 
-function getStanding(department: string, plans: DepartmentPlan[], answeredVoices: number, today: string) {
+function getStanding(department: string, all: DepartmentPlan[], answeredVoices: number, today: string) {
+  const plans = all.filter((plan) => isPlanRunning(plan, today))
+  // What a plan came to in its last quarter is reported in the one after it.
+  const reported = all.filter((plan) => plan.isPublished && isPlanReported(plan, today))
   const published = plans.filter(({ isPublished }) => isPublished)
   const drafts = plans.filter(({ isPublished }) => !isPublished)
   // Drafts count only where nothing is public: one more plan in the making makes no department worse.
@@ -65,12 +67,12 @@ function getStanding(department: string, plans: DepartmentPlan[], answeredVoices
     plans: [...published, ...drafts].map(({ id }) => id),
     completeness: addUp(counted),
     actions: countByState(actions),
-    lateActions: actions.filter((action) => isActionLate(action, today)).length,
+    lateActions: reported.flatMap((plan) => plan.actions ?? []).filter((action) => isActionLate(action, today)).length,
     lastNewsOn: getLastNewsOn({ actions }, today),
     unansweredCriteria: counted.reduce((sum, plan) => sum + getUnansweredCriteria(plan).length, 0),
     answeredVoices,
   }
-  const isSilent = published.some((plan) => isPlanSilent(plan, today))
+  const isSilent = reported.some((plan) => isPlanSilent(plan, today))
   return { ...standing, concerns: findConcerns(standing, isSilent) }
 }
 

@@ -34,6 +34,21 @@ describe('the terms of a plan', () => {
   it('are known by their rows where their years are put right', () => {
     expect(codes([{ ...first, startsInFiscalYear: 2023 }, second])).toEqual([])
   })
+  it('end with the last one by hand, since none is opened after it', () => {
+    const last = [
+      { ...first, state: 'past' as const },
+      { ...second, state: 'current' as const },
+    ]
+    expect(codes([last[0] ?? {}, { ...second, state: 'past' }], last)).toEqual([])
+    expect(codes([{ ...first, state: 'past' }, second])).toEqual(['plan.term-set-by-hand terms.0.state'])
+  })
+  it('are known by their first year where a row was made anew', () => {
+    expect(codes([{ ...first, id: 'new' }, second])).toEqual([])
+  })
+  it('that are two at once by mistake are put right by hand', () => {
+    const both = terms.map((term) => ({ ...term, state: 'current' as const }))
+    expect(codes(terms, both)).toEqual([])
+  })
   it('of a plan that is in none yet are set by hand', () => {
     const unset = terms.map((term) => ({ ...term, state: 'next' as const }))
     expect(codes(terms, unset)).toEqual([])

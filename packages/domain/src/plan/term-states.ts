@@ -19,16 +19,23 @@ export function checkTermStates(terms: readonly TermStanding[]): Issue[] {
 
 /**
  * A published plan goes from one term to the next by opening it, which asks what goes on and why something is dropped
- * (中間総括), and not by setting states by hand (`plan.term-set-by-hand`). A plan that is in no term yet is put into one.
+ * (中間総括), and not by setting states by hand (`plan.term-set-by-hand`). By hand a plan is put into a term while it is in
+ * none, or in two by mistake, and its last term ends, after which none is opened.
  */
 export function checkTurnByHand(published: readonly TermStanding[], next: readonly TermStanding[]): Issue[] {
-  if (!published.some(({ state }) => state === 'current')) return []
+  const current = published.filter(({ state }) => state === 'current')
+  if (current.length !== 1) return []
   return next.flatMap((term, index) => {
-    const before = published.find((other) =>
-      term.id && other.id ? other.id === term.id : other.startsInFiscalYear === term.startsInFiscalYear,
-    )
-    return term.state === (before ? before.state : 'next')
-      ? []
-      : [block('plan.term-set-by-hand', `terms.${index}.state`)]
+    const before = findRow(published, term)
+    const isKept = term.state === (before ? before.state : 'next')
+    const endsLast = before?.state === 'current' && term.state === 'past' && isLast(before, next)
+    return isKept || endsLast ? [] : [block('plan.term-set-by-hand', `terms.${index}.state`)]
   })
 }
+
+/** By its row, or, where that was made anew, by the year in which it begins. */
+const findRow = (terms: readonly TermStanding[], { id, startsInFiscalYear }: TermStanding) =>
+  terms.find((term) => id && term.id === id) ?? terms.find((term) => term.startsInFiscalYear === startsInFiscalYear)
+
+const isLast = ({ startsInFiscalYear }: TermStanding, terms: readonly TermStanding[]) =>
+  terms.every((term) => (term.startsInFiscalYear ?? 0) <= (startsInFiscalYear ?? 0))

@@ -136,7 +136,8 @@ async function turn(req: PayloadRequest, plan: Plan, decisions: readonly TermDec
       changeNote: `${beginning?.name ?? ''}に入りました。続けるもの${count('continue')}件、見直すもの${count('revise')}件、終えるもの${count('drop')}件です。終えるものと見直すものの理由は、それぞれの変更の記録にあります。`,
     },
     locale: 'ja',
-    context: openingNextTerm,
+    // A copy: Payload makes the object itself the context of the request.
+    context: { ...openingNextTerm },
     depth: 0,
     overrideAccess: false,
     req,

@@ -25,6 +25,13 @@ describe('a voice in lists', () => {
     }
     expect(await name(received)).toBe('2026-11-20に届いた声')
   })
+  test('loses with its title what the title said', async () => {
+    const before = { title: '佐藤さんの坂道', text: '坂がつらい。', name: '佐藤さんの坂道' }
+    expect(await name({ title: null }, before)).toBe('「坂がつらい。」')
+  })
+  test('that was entered in English has a name from the start', async () => {
+    expect(await name({ receivedOn: '2026-11-20' }, undefined, 'en')).toBe('2026-11-20に届いた声')
+  })
   test('keeps its Japanese name when a translation is saved', async () => {
     expect(await name({ title: 'Evening library' }, { name: '夕方の図書館' }, 'en')).toBeUndefined()
   })
