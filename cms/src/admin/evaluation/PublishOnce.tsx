@@ -1,6 +1,6 @@
 'use client'
 import { ConfirmationModal, PublishButton, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
-import { type MouseEvent, useId, useRef } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import { wordsOf } from './words.ts'
 
 /** Payload's own ids: the button, and the entry of its menu that publishes one language. */
@@ -12,7 +12,6 @@ export function PublishOnce() {
   const { openModal } = useModal()
   const { i18n } = useTranslation()
   const words = wordsOf(i18n.language)
-  const slug = `publish-once-${useId()}`
   const asked = useRef<HTMLElement>(undefined)
   const isConfirmed = useRef(false)
   const ask = (event: MouseEvent) => {
@@ -21,7 +20,7 @@ export function PublishOnce() {
     event.preventDefault()
     event.stopPropagation()
     asked.current = button
-    openModal(slug)
+    openModal(words.publishOnce)
   }
   const publish = () => {
     isConfirmed.current = true
@@ -32,7 +31,8 @@ export function PublishOnce() {
     <div onClickCapture={ask}>
       <PublishButton />
       <ConfirmationModal
-        modalSlug={slug}
+        // The dialog is named by its slug.
+        modalSlug={words.publishOnce}
         heading={words.publishOnce}
         body={words.publishOnceHelp}
         confirmLabel={words.publish}

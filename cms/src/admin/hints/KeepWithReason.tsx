@@ -35,16 +35,27 @@ export function KeepWithReason({ issue }: { issue: Issue }) {
         value={reason}
         aria-describedby={`${id}-help`}
         onChange={(event) => setReason(event.target.value)}
+        // Whoever goes on to save has said why, with or without the button.
+        onBlur={(event) => reason.trim() !== '' && !isCancel(event.relatedTarget) && keepNow()}
       />
       <p id={`${id}-help`}>{refusal ?? hintWords.reasonHelp[language]}</p>
       <div className="hint__buttons">
         <Button size="small" buttonStyle="secondary" margin={false} onClick={keepNow}>
           {hintWords.keepNow[language]}
         </Button>
-        <Button size="small" buttonStyle="none" margin={false} onClick={() => setReason(undefined)}>
+        <Button
+          size="small"
+          buttonStyle="none"
+          margin={false}
+          className={cancelClass}
+          onClick={() => setReason(undefined)}
+        >
           {hintWords.cancel[language]}
         </Button>
       </div>
     </div>
   )
 }
+
+const cancelClass = 'hint__cancel'
+const isCancel = (target: Element | null) => target?.closest(`.${cancelClass}`) !== null && target !== null

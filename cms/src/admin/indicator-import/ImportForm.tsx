@@ -26,6 +26,12 @@ export function ImportForm({ language }: { language: Language }) {
     else setLooked({ file, answer })
   }
 
+  /** What is chosen now was not looked at yet: what another file said must not be imported in its place. */
+  function startAnew() {
+    setLooked(undefined)
+    setTrouble(undefined)
+  }
+
   async function look(event: FormEvent) {
     event.preventDefault()
     setLooked(undefined)
@@ -41,11 +47,19 @@ export function ImportForm({ language }: { language: Language }) {
         <form className="indicator-import__form" onSubmit={look}>
           <label>
             {words.file}
-            <input ref={picker} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" />
+            <input ref={picker} type="file" onChange={startAnew} accept=".csv,.txt,.tsv,text/csv,text/plain" />
           </label>
           <label>
             {words.paste}
-            <textarea rows={5} value={pasted} onChange={(event) => setPasted(event.target.value)} spellCheck={false} />
+            <textarea
+              rows={5}
+              value={pasted}
+              onChange={(event) => {
+                setPasted(event.target.value)
+                startAnew()
+              }}
+              spellCheck={false}
+            />
           </label>
           <Button type="submit" buttonStyle="secondary" disabled={busy !== undefined}>
             {words.look}

@@ -10,6 +10,7 @@ import {
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PlacedItem } from '../../collections/plans/next-term/read-term.ts'
+import { useKept } from '../workspace/use-kept.ts'
 
 /** The plan as far as its next term needs it. */
 export type TermPlan = { id: string; revision: number; terms: NextTerm['terms'] }
@@ -20,12 +21,12 @@ export type Standing = 'open' | 'working' | 'failed' | 'done'
 /** The decisions as they stand in the form, beginning with what the evaluations suggest. */
 export function useDecisions(plan: TermPlan, items: readonly PlacedItem[], language: 'ja' | 'en') {
   const { config } = useConfig()
-  const [drafts, setDrafts] = useState<Record<string, Draft>>(() =>
-    Object.fromEntries(items.map((item) => [item.id, propose(item)])),
-  )
+  const [changed, keep, forget] = useKept<Record<string, Draft>>(`next-term/${plan.id}`, noDrafts)
+  // What is no longer in the term, since somebody ended it elsewhere, is not asked about.
+  const drafts = Object.fromEntries(items.map((item) => [item.id, changed[item.id] ?? propose(item)]))
   const [errors, setErrors] = useState<FormError[]>([])
   const [standing, setStanding] = useState<Standing>('open')
-  const change = (id: string, draft: Draft) => setDrafts((all) => ({ ...all, [id]: draft }))
+  const change = (id: string, draft: Draft) => keep({ ...changed, [id]: draft })
   const submit = async () => {
     const decisions = toDecisions(drafts)
     // The rules the CMS asks again: what they find need not be sent there to be told.
@@ -41,10 +42,13 @@ export function useDecisions(plan: TermPlan, items: readonly PlacedItem[], langu
     }).catch(() => undefined)
     const { errors: found } = (await answer?.json().catch(() => ({}))) ?? {}
     setErrors(Array.isArray(found) ? found : [])
+    if (answer?.ok) forget()
     setStanding(answer?.ok ? 'done' : Array.isArray(found) ? 'open' : 'failed')
   }
   return { drafts, errors, standing, change, submit }
 }
+
+const noDrafts: Record<string, Draft> = {}
 
 /** A project goes on unless somebody decides otherwise; a measure that nobody judged is decided by a person. */
 function propose({ kind, judged }: PlacedItem): Draft {

@@ -2,9 +2,10 @@
 import { type ActionState, actionStates, checkPersonalInformation, getIssueMessage, terms } from '@aritai/domain'
 import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { Language } from '../workspace/language.ts'
 import { Notice } from '../workspace/parts/Notice.tsx'
+import { useKept } from '../workspace/use-kept.ts'
 import { ReportField } from './ReportField.tsx'
 import { type ReportAnswer, sendReport } from './send-report.ts'
 import { reportWords } from './words.ts'
@@ -22,8 +23,12 @@ type Props = {
 /** How an action stands now and what happened, in one form. What was typed stays until it is public. */
 export function ReportForm({ plan, action, title, state, revision, publicPage, language }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const [newState, setNewState] = useState(state)
-  const [text, setText] = useState('')
+  const [kept, keep, forget] = useKept(`report/${plan}/${action}`, { state, text: '' })
+  const { state: newState, text } = kept
+  // What was begun and left stands open again.
+  useEffect(() => {
+    if (text !== '') setOpen(true)
+  }, [text])
   const [isSending, setSending] = useState(false)
   const [answer, setAnswer] = useState<ReportAnswer | 'unreachable'>()
   const { config } = useConfig()
@@ -41,7 +46,8 @@ export function ReportForm({ plan, action, title, state, revision, publicPage, l
     setSending(false)
     setAnswer(result ?? 'unreachable')
     if (!result?.done) return
-    setText('')
+    keep({ state: newState, text: '' })
+    forget()
     setOpen(false)
     router.refresh()
   }
@@ -82,7 +88,11 @@ export function ReportForm({ plan, action, title, state, revision, publicPage, l
           {...{ language }}
         >
           {(described) => (
-            <select {...described} value={newState} onChange={({ target }) => setNewState(target.value as ActionState)}>
+            <select
+              {...described}
+              value={newState}
+              onChange={({ target }) => keep({ text, state: target.value as ActionState })}
+            >
               {actionStates.map((value) => (
                 <option key={value} value={value}>
                   {terms.actionState[value][language]}
@@ -99,7 +109,12 @@ export function ReportForm({ plan, action, title, state, revision, publicPage, l
           {...{ language }}
         >
           {(described) => (
-            <textarea {...described} rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+            <textarea
+              {...described}
+              rows={3}
+              value={text}
+              onChange={({ target }) => keep({ state: newState, text: target.value })}
+            />
           )}
         </ReportField>
         {hints.map((issue) => (

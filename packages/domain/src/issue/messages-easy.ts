@@ -24,7 +24,7 @@ export const messagesEasy: Partial<Record<IssueCode, string>> = {
   'voice-submission.display-name-too-long': '名前は {maximum}字までです。',
   'voice-submission.email-unreadable': 'メールアドレスが まちがって いるかも しれません。もう一度 見て ください。',
   'voice-submission.guardian-consent-missing':
-    '{age}さいより 下の 人は、家の 人に 聞いて ください。家の 人が いいと 言ったら、しるしを つけて ください。',
+    '{age}さい 以上の 人は、しるしを つけて ください。もっと 下の 人は、家の 人が いいと 言ったら、しるしを つけて ください。',
   'voice-submission.photo-not-agreed':
     '写真を のせても いい ときは、しるしを つけて ください。だめな ときは、写真を 外して ください。',
   'voice-submission.text-missing': '話を 書いて ください。',

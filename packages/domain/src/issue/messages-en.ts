@@ -235,7 +235,7 @@ export const messagesEn: Record<IssueCode, string> = {
   'voice-submission.display-name-too-long': 'The name can have at most {maximum} characters.',
   'voice-submission.email-unreadable': 'Check the e-mail address (example: name@example.jp).',
   'voice-submission.guardian-consent-missing':
-    'Under {age}, a guardian must agree. Ask your guardian and tick the box.',
+    'Tick the box if you are {age} or older, or if your guardian agrees. We cannot take the story without it.',
   'voice-submission.photo-not-agreed': 'You did not agree to show the photo. Tick the box or remove the photo.',
   'voice-submission.text-missing': 'Write your story.',
   'voice-submission.text-too-long':

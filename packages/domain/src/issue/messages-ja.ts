@@ -240,7 +240,7 @@ export const messagesJa = {
   'voice-submission.display-name-too-long': 'お名前は{maximum}文字までにしてください。',
   'voice-submission.email-unreadable': 'メールアドレスの形を確かめてください（例：name@example.jp）。',
   'voice-submission.guardian-consent-missing':
-    '{age}歳未満の方は、保護者の同意が必要です。保護者の方と確かめて印を付けてください。',
+    '{age}歳以上か、保護者の同意があるかを、印で教えてください。印がないと受け付けられません。',
   'voice-submission.photo-not-agreed':
     '写真を載せることへの同意がありません。同意に印を付けるか、写真を外してください。',
   'voice-submission.text-missing': 'お話を書いてください。',

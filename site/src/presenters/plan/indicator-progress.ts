@@ -25,8 +25,10 @@ export function presentProgress(
     target: amount(progress.target.value),
   }
   const words = messages.indicator
+  const isChance = checkSample(indicator, always).some(({ code }) => code === 'indicator.lead-within-margin')
   return {
-    label: terms.indicatorProgress[progress.state][locale],
+    // No badge says late or ahead of what the error of the survey may have made.
+    label: terms.indicatorProgress[isChance ? 'unjudged' : progress.state][locale],
     told:
       progress.state === 'unjudged'
         ? words.unjudged(way)
