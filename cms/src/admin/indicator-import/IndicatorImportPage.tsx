@@ -1,5 +1,7 @@
+import { formatFiscalYear, getFiscalYear } from '@aritai/domain'
 import type { AdminViewServerProps } from 'payload'
 import { rowLimit } from '../../collections/indicators/import/read-table.ts'
+import { today } from '../../fields/day.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
 import { Section } from '../workspace/parts/index.ts'
 import { ImportForm } from './ImportForm.tsx'
@@ -10,6 +12,7 @@ export const IndicatorImportPage = (view: AdminViewServerProps) => drawPage(view
 
 function drawImport({ language }: PageContext) {
   const words = texts[language]
+  const year = getFiscalYear(today())
   return (
     <>
       <Section id="prepare" title={words.prepare}>
@@ -18,12 +21,16 @@ function drawImport({ language }: PageContext) {
             <li key={hint}>{hint}</li>
           ))}
         </ul>
-        <p>
-          {/* A file to save, not a page: the browser has to ask the server itself. */}
-          <a href="/api/indicators/import-template" download="indicators.csv">
-            {words.template}
-          </a>
-        </p>
+        <ul>
+          {[year - 1, year].map((each) => (
+            <li key={each}>
+              {/* A file to save, not a page: the browser has to ask the server itself. */}
+              <a href={`/api/indicators/import-template?fiscalYear=${each}`} download={`indicators-${each}.csv`}>
+                {words.template(formatFiscalYear(each, language))}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Section>
       <ImportForm language={language} />
     </>
@@ -33,7 +40,7 @@ function drawImport({ language }: PageContext) {
 const texts = {
   ja: {
     prepare: '1　CSVを用意する',
-    template: '今年度のひな形をダウンロード（CSV、Excelで開けます）',
+    template: (year: string) => `${year}のひな形をダウンロード（CSV、Excelで開けます）`,
     hints: [
       '列は「指標」「年度」「値」と、あれば「回答数」「途中経過」「注」です。ほかの列は読みません。',
       '年度は 2026、令和8年度、R8 のどれでも。全角の数字、桁区切り（1,204）、△41 も読めます。',
@@ -43,7 +50,7 @@ const texts = {
   },
   en: {
     prepare: '1  Prepare the CSV',
-    template: 'Download the template for this year (CSV, opens in Excel)',
+    template: (year: string) => `Download the template for ${year} (CSV, opens in Excel)`,
     hints: [
       'Columns: indicator, fiscal year, value and, if known, sample size, year still running, note. Others are not read.',
       'Years as 2026, 令和8年度 or R8. Full-width figures, 1,204 and △41 are understood.',

@@ -14,9 +14,19 @@ export function VoiceHeading() {
   if (id === undefined || !mayAnswer || (state !== 'published' && state !== 'kept')) return null
   return (
     <p className="voice-heading">
-      <Link href={getFormAddress('responses', { voices: String(id) })} prefetch={false}>
+      <Link
+        href={getFormAddress('responses', { voices: String(id), ...linked(savedDocumentData?.measures) })}
+        prefetch={false}
+      >
         {wordsOf(i18n.language).answer}
       </Link>
     </p>
   )
+}
+
+/** The first measure that the voice is linked to, for the answer to begin with. */
+function linked(measures: unknown): { measure?: string } {
+  const [first] = Array.isArray(measures) ? measures : []
+  const id: unknown = typeof first === 'object' && first !== null ? first.id : first
+  return typeof id === 'string' ? { measure: id } : {}
 }

@@ -7,6 +7,7 @@ import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
 import { idFromAddress, idsFromAddress } from '../../fields/from-address.ts'
 import { row } from '../../fields/list.ts'
+import { panel } from '../../fields/panel.ts'
 import { relation } from '../../fields/relation.ts'
 import { longText } from '../../fields/text.ts'
 
@@ -20,6 +21,7 @@ export const responseFields: Field[] = [
     filterOptions: answerable,
     defaultValue: idsFromAddress('voices'),
   }),
+  panel('voiceWords', '/src/admin/voice/VoicesToAnswer.tsx#VoicesToAnswer'),
   row(
     relation('department', terms.concept.department, 'departments', {
       required: true,

@@ -29,6 +29,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { VoiceHeading as VoiceHeading_b0338a2973fc6bb0965b8c7479a229aa } from '../../../../src/admin/voice/VoiceHeading.tsx'
 import { WordsChanged as WordsChanged_1bad782b7dabd600272acfaa0db1a017 } from '../../../../src/admin/voice/WordsChanged.tsx'
 import { StateField as StateField_18da9851ad12a3dc12de624b14aa6d0d } from '../../../../src/admin/voice/StateField.tsx'
+import { VoicesToAnswer as VoicesToAnswer_eb362a5191d9c629fe875e059958778f } from '../../../../src/admin/voice/VoicesToAnswer.tsx'
 import { DifferenceField as DifferenceField_1d1ccffe9c79c405583a06f49552e70b } from '../../../../src/admin/changes/DifferenceField.tsx'
 import { WorkspaceNav as WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1 } from '../../../../src/admin/workspace/WorkspaceNav.tsx'
 import { AccessibleAdmin as AccessibleAdmin_ad192075e7bdc1b7db3c7a44b5d5dc8e } from '../../../../src/admin/accessible/AccessibleAdmin.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "/src/admin/voice/VoiceHeading.tsx#VoiceHeading": VoiceHeading_b0338a2973fc6bb0965b8c7479a229aa,
   "/src/admin/voice/WordsChanged.tsx#WordsChanged": WordsChanged_1bad782b7dabd600272acfaa0db1a017,
   "/src/admin/voice/StateField.tsx#StateField": StateField_18da9851ad12a3dc12de624b14aa6d0d,
+  "/src/admin/voice/VoicesToAnswer.tsx#VoicesToAnswer": VoicesToAnswer_eb362a5191d9c629fe875e059958778f,
   "/src/admin/changes/DifferenceField.tsx#DifferenceField": DifferenceField_1d1ccffe9c79c405583a06f49552e70b,
   "/src/admin/workspace/WorkspaceNav.tsx#WorkspaceNav": WorkspaceNav_b2a012cd3b36d356b0ab4ccfbb0673f1,
   "/src/admin/accessible/AccessibleAdmin.tsx#AccessibleAdmin": AccessibleAdmin_ad192075e7bdc1b7db3c7a44b5d5dc8e,

@@ -1,5 +1,7 @@
+import { formatFiscalYear, getFiscalYear } from '@aritai/domain'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { today } from '../../../fields/day.ts'
 import { importLimit } from './import-endpoint.ts'
 import { openImport, toBytes } from './open-import.ts'
 import { templateEndpoint } from './template-endpoint.ts'
@@ -42,5 +44,14 @@ describe('the template', () => {
       { effect: 'added', indicator: '=HYPERLINK("x")の割合', after: { value: 61.5 } },
     ])
     expect(report.counts.empty).toBe(1)
+  })
+  test('is of this fiscal year, or of the one whose figures come in now', async () => {
+    await desk.createIndicator('dated')
+    const req = await createLocalReq({ user: desk.planner.user }, desk.cms.payload)
+    const year = getFiscalYear(today())
+    const ask = async (query: object) => (await templateEndpoint.handler({ ...req, query } as never)).text()
+    expect(await ask({})).toContain(formatFiscalYear(year, 'ja'))
+    expect(await ask({ fiscalYear: String(year - 1) })).toContain(formatFiscalYear(year - 1, 'ja'))
+    expect(await ask({ fiscalYear: '1066' })).toContain(formatFiscalYear(year, 'ja'))
   })
 })

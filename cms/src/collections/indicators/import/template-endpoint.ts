@@ -16,15 +16,15 @@ import { today } from '../../../fields/day.ts'
 import { readTargets, type Target } from './read-targets.ts'
 
 /**
- * `GET /api/indicators/import-template`: a CSV file with a row for every indicator and this fiscal year, to be filled
- * in where there is news; with byte order mark for Excel, and no cell that a spreadsheet would run.
+ * `GET /api/indicators/import-template`: a CSV file with a row for every indicator and this fiscal year, or the one before
+ * (`?fiscalYear=`), to be filled in where there is news; with byte order mark for Excel, and no cell that a spreadsheet would run.
  */
 export const templateEndpoint: Endpoint = {
   path: '/import-template',
   method: 'get',
   handler: async (req: PayloadRequest) => {
     if (isPlanner(staffOf(req)) !== true) throw new Forbidden(req.t)
-    const csv = writeTemplate(await readTargets(req), getFiscalYear(today()), languageOf(req.i18n))
+    const csv = writeTemplate(await readTargets(req), getYear(req), languageOf(req.i18n))
     return new Response(byteOrderMark + csv, {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
@@ -33,6 +33,12 @@ export const templateEndpoint: Endpoint = {
       },
     })
   },
+}
+
+/** Most figures of a year are known in the next one. */
+function getYear({ query }: PayloadRequest): number {
+  const current = getFiscalYear(today())
+  return Number(query?.fiscalYear) === current - 1 ? current - 1 : current
 }
 
 /** Values of this year that are known already stand in it; the unit and last year's value help, and are not read. */
