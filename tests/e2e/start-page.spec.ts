@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/product.ts'
 import { logIn, type Role } from '../support/staff.ts'
 
-/** Numbers of each role's page that lead to a list: a page without any has nothing to compare, and would always pass. */
-const leastCompared: Record<Role, number> = { admin: 0, planner: 1, moderator: 1, department: 1, reader: 0 }
+/** Those for whom something always waits in the demonstration city. */
+const busy: Role[] = ['planner', 'moderator', 'department']
 const roles: Role[] = ['admin', 'planner', 'moderator', 'department', 'reader']
 
 for (const role of roles) {
@@ -16,17 +16,19 @@ for (const role of roles) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('きょうの仕事')
     expect(await page.locator('.workspace__section').evaluateAll((parts) => parts.map(({ id }) => id))).toEqual([role])
     const person = await logIn(product, role)
-    let compared = 0
-    for (const { count, address } of await readNumbers(page)) {
+    const numbers = await readNumbers(page)
+    if (busy.includes(role)) expect(numbers.length, 'numbers that lead somewhere').toBeGreaterThan(0)
+    for (const { count, address } of numbers) {
       const [path = '', search = ''] = address.split('?')
       const list = /^\/admin\/collections\/([\w-]+)$/.exec(path)?.[1]
-      // Pages of the workspace have their own tests; of an own plan the actions are counted and not the plans.
-      if (!list || list === 'action-plans' || !search.includes('where')) continue
+      // What pages of the workspace count they test themselves; of an own plan the actions are counted and not the plans.
+      if (!list || list === 'action-plans' || !search.includes('where')) {
+        expect((await page.request.get(product.cmsUrl + address)).status(), address).toBe(200)
+        continue
+      }
       const { body } = await person.get(`/${list}?${search}&limit=1&depth=0&draft=true`)
       expect(body.totalDocs, address).toBe(count)
-      compared += 1
     }
-    expect(compared).toBeGreaterThanOrEqual(leastCompared[role])
   })
 }
 

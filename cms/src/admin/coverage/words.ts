@@ -18,7 +18,8 @@ const ja = {
   readersSee: '公開されている声だけを数えています。',
   surely: '確かに少ないところ',
   surelyHelp: '幅の上の端でも、人口に見合う数に届かない地区と世代です。足りない件数の多い順に並べています。',
-  surelyNone: '一つひとつの地区と世代では、まだ確かに少ないと言えるところはありません。数が増えるとわかります。',
+  surelyNone:
+    '地区と世代を組み合わせた一つひとつの欄では、まだ確かに少ないと言えるところはありません。数が増えるとわかります。地区だけ、世代だけで見たものは「聞きに行きたいところ」にあります。',
   who: 'だれの声か',
   population: '人口',
   voices: '声',
@@ -53,7 +54,8 @@ const en: typeof ja = {
   readersSee: 'Only public voices are counted.',
   surely: 'Surely under-heard',
   surelyHelp: 'Even the upper end of the interval stays below a proportional number. Most missed voices first.',
-  surelyNone: 'No single district and generation is surely under-heard yet. More voices will tell.',
+  surelyNone:
+    'No single cell of district and generation is surely under-heard yet. More voices will tell. Whole districts and generations are under “Where to go and ask”.',
   who: 'Whose voices',
   population: 'Population',
   voices: 'Voices',

@@ -1,11 +1,15 @@
-import { countDays, formatDay, terms, type WorkItem } from '@aritai/domain'
+import { countDays, formatDay, getDueYear, terms, type WorkCode, type WorkItem } from '@aritai/domain'
 import { Link } from '@payloadcms/ui'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { getFormAddress } from '../workspace/form-address.ts'
 import type { Language } from '../workspace/language.ts'
 import { getListAddress, type ListFilter } from '../workspace/list-address.ts'
 import { Count, DocumentLink } from '../workspace/parts/index.ts'
 import type { Subject } from './read-subject-names.ts'
 import { startWords } from './words.ts'
+
+/** Lines that ask for an evaluation which nobody has begun: their names lead to the form, and not to the measure. */
+const toWrite = new Set<WorkCode>(['evaluations-to-write', 'evaluations-late'])
 
 /** How many of what, since when, the first of them by name, and the way to all. */
 export function WorkLine({
@@ -38,9 +42,18 @@ export function WorkLine({
         <ul className="work__subjects">
           {subjects.map(({ collection, id, name }) => (
             <li key={id}>
-              <DocumentLink collection={collection} id={id}>
-                {name}
-              </DocumentLink>
+              {toWrite.has(code) ? (
+                <Link
+                  href={getFormAddress('evaluations', { measure: id, fiscalYear: getDueYear(today) })}
+                  prefetch={false}
+                >
+                  {name}
+                </Link>
+              ) : (
+                <DocumentLink collection={collection} id={id}>
+                  {name}
+                </DocumentLink>
+              )}
             </li>
           ))}
         </ul>
