@@ -106,6 +106,11 @@ test('a department writes an action plan from empty to published and reports on 
     await card.getByLabel('起きたこと').fill(`${news}連絡先は090-1234-5678`)
     await expect(card).toContainText('090-1234-5678')
     expect(await findProblems(officer)).toEqual([])
+    // Whoever looks something up in the plan finds the report again as it was left.
+    await card.getByRole('link').first().click()
+    await waitForForm(officer)
+    await officer.goBack()
+    await expect(card.getByLabel('起きたこと')).toHaveValue(`${news}連絡先は090-1234-5678`)
     await card.getByLabel('起きたこと').fill(news)
     await card.getByRole('button', { name: '報告して公開する' }).click()
     await expect(card.getByText('報告を公開しました。')).toBeVisible()
