@@ -12,8 +12,8 @@ import { database } from './database.ts'
 import { env } from './env.ts'
 import { proseEditor } from './fields/rich-text.ts'
 import { globals } from './globals/index.ts'
-import { japaneseButtons } from './i18n/japanese-buttons.ts'
 import { localeLabels } from './i18n/locale-labels.ts'
+import { englishButtons, japaneseButtons } from './i18n/payload-words.ts'
 import { logger } from './logging/logger.ts'
 import { mailAdapter } from './mail/adapter.ts'
 import { allowedOrigins } from './security/allowed-origins.ts'
@@ -32,7 +32,11 @@ export default buildConfig({
   collections,
   globals,
   localization: { locales: localeLabels, defaultLocale, fallback: true },
-  i18n: { fallbackLanguage: 'ja', supportedLanguages: { ja, en }, translations: { ja: japaneseButtons } },
+  i18n: {
+    fallbackLanguage: 'ja',
+    supportedLanguages: { ja, en },
+    translations: { ja: japaneseButtons, en: englishButtons },
+  },
   graphQL: { disable: true },
   telemetry: false,
   maxDepth: 2,

@@ -10,6 +10,7 @@ import { documentHooks } from './document-hooks.ts'
 import { type Group, groups } from './groups.ts'
 import type { PublicationCheck } from './hooks/check-publication.ts'
 import type { NameInChanges } from './hooks/record-change.ts'
+import { leadToPublicPage } from './public-page.ts'
 import { refusalMarks } from './refusal-marks.ts'
 import { withHints } from './with-hints.ts'
 
@@ -56,6 +57,7 @@ export type DocumentCollection = {
  */
 export function defineCollection(shape: DocumentCollection): CollectionConfig {
   const { access, publishes, addressed = true, sample = true } = shape
+  const preview = publishes && leadToPublicPage(shape.slug, publishes)
   return {
     slug: shape.slug,
     labels: shape.labels,
@@ -81,6 +83,7 @@ export function defineCollection(shape: DocumentCollection): CollectionConfig {
       defaultColumns: shape.columns,
       listSearchableFields: shape.search ?? [shape.title],
       ...(shape.description ? { description: shape.description } : {}),
+      ...(preview ? { preview } : {}),
       ...shape.admin,
       components: {
         ...shape.admin?.components,

@@ -12,6 +12,8 @@ export const japaneseButtons = {
     noLabel: '—',
     untitled: '名前なし',
     payloadSettings: '画面の設定',
+    successfullyCreated: '{{label}}を保存しました。',
+    updatedSuccessfully: '保存しました。',
   },
   localization: {
     cannotCopySameLocale: '同じ言語には写せません',
@@ -24,6 +26,7 @@ export const japaneseButtons = {
     currentDraft: '今の下書き',
     draft: '下書き',
     draftHasPublishedVersion: '下書き（公開中の版があります）',
+    preview: '公開ページを見る',
     previouslyDraft: '前は下書きでした',
     publishAllLocales: 'すべての言語を公開する',
     publishChanges: '公開する',
@@ -32,3 +35,5 @@ export const japaneseButtons = {
     showLocales: '表示する言語：',
   },
 }
+
+export const englishButtons = { version: { preview: 'See the public page' } }
