@@ -1,7 +1,6 @@
 import type { Kind } from '@aritai/publication'
 import type { CollectionSlug, GeneratePreviewURL, PayloadRequest } from 'payload'
 import { idOf } from '../access/predicates.ts'
-import { env } from '../env.ts'
 import { readPublicDocument } from './main-document.ts'
 
 type Document = Record<string, unknown>
@@ -46,6 +45,8 @@ export function leadToPublicPage(collection: CollectionSlug, kind: Kind): Genera
   const toPath = paths[kind]
   if (!toPath) return undefined
   return async ({ id }, { locale, req }) => {
+    // Read when it is asked for: the form of a collection is described without an environment too.
+    const { env } = await import('../env.ts')
     const document = env.siteUrl ? await readPublicDocument(req, collection, id) : undefined
     const path = document && (await toPath(document, req))
     return path ? `${env.siteUrl}${prefixes[locale] ?? ''}${path}` : null

@@ -79,12 +79,13 @@ async function readDrafts(
       { or: [{ updatedAt: { greater_than_equal: since } }, { parent: { in: reread.map(({ id }) => id) } }] },
     ],
   }
-  const asked = { overrideAccess: true, collection: slug, where } as const
-  const { totalDocs } = await payload.countVersions(asked)
+  const { totalDocs } = await payload.countVersions({ overrideAccess: true, collection: slug, where })
   if (totalDocs === 0) return
   const fields = [...factFields[slug], 'updatedAt', 'createdAt']
   const { docs } = await payload.findVersions({
-    ...asked,
+    overrideAccess: true,
+    collection: slug,
+    where,
     select: { parent: true, version: Object.fromEntries(fields.map((field) => [field, true])) },
     pagination: false,
     depth: 0,

@@ -8,7 +8,7 @@ import { readInvestments } from './read-investments.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await openTestCms()
-  await cms.payload.create({
+  const plan = await cms.payload.create({
     collection: 'plans',
     overrideAccess: true,
     draft: true,
@@ -23,17 +23,27 @@ beforeAll(async () => {
       ],
     } as Plan,
   })
+  await publish('plans', plan.id)
 })
 afterAll(() => cms.close())
 
-// Drafts may be incomplete: the overview shows what is missing as well as what is there.
-const createMeasure = (code: string, fields: Partial<Measure>) =>
+/** Past the rules, which ask for more than an overview looks at. */
+const publish = (collection: 'plans' | 'measures', id: string) =>
+  cms.payload.db.updateOne({ collection, id, data: { _status: 'published', updatedAt: new Date().toISOString() } })
+
+// Documents may be incomplete: the overview shows what is missing as well as what is there.
+const draftMeasure = (code: string, fields: Partial<Measure>) =>
   cms.payload.create({
     collection: 'measures',
     overrideAccess: true,
     draft: true,
     data: { code, name: `${code}が実現している`, slug: code.toLowerCase(), ...fields } as Measure,
   })
+async function createMeasure(code: string, fields: Partial<Measure>) {
+  const measure = await draftMeasure(code, fields)
+  await publish('measures', measure.id)
+  return measure
+}
 const evaluate = (measure: Measure, fields: Partial<Evaluation>) =>
   cms.payload.create({
     collection: 'evaluations',
@@ -63,12 +73,15 @@ test('a published evaluation of the last year of the term answers a measure’s 
   const draft = await evaluate(drafted, { fiscalYear: 2026, judgement: 'stop', _status: 'draft' })
   await evaluate(open, { fiscalYear: 2025, judgement: 'correct', _status: 'published' })
 
+  await draftMeasure('B-2', { horizon: 'focused' })
   const { measures } = await read('2026-11-25')
   expect(measures.map(({ code, due }) => [code, due?.question, due?.state, due?.draft])).toEqual([
     ['A-1', 'mid-term-correction', 'open', undefined],
     ['A-2', 'continue-or-stop', 'answered', undefined],
     ['A-10', 'continue-or-stop', 'open', draft.id],
     ['B-1', undefined, undefined, undefined],
+    // A draft waits for its publication, and not for the end of a term.
+    ['B-2', undefined, undefined, undefined],
   ])
   const later = await read('2027-11-25')
   expect(later.measures.find(({ code }) => code === 'A-10')?.due).toMatchObject({ state: 'late', fiscalYear: 2026 })

@@ -1,3 +1,4 @@
+// One list, so that every code is found in one place: longer than other files.
 import type { IssueCode } from './messages-ja.ts'
 
 /** Wording of every issue in English; placeholders as in `messages-ja.ts`. */
