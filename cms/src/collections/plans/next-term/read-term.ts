@@ -61,6 +61,18 @@ type Found = {
   strategy?: unknown
 }
 
+/** Of five hundred measures no more than the decision about them needs. */
+const selected = {
+  code: true,
+  name: true,
+  revision: true,
+  horizon: true,
+  project: true,
+  strategy: true,
+  plan: true,
+  ended: true,
+} as const
+
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id)
 const toItem = ({ id, name = '', code = '', revision }: Found) => ({ id, name, code, revision: revision ?? 0 })
 
@@ -76,6 +88,7 @@ async function readPublic(
     collection,
     where: { and: [{ [relation]: { in: [...owners] } }, { _status: { equals: 'published' } }] },
     sort: 'order',
+    select: selected,
     pagination: false,
     depth: 0,
     joins: false,
@@ -94,6 +107,7 @@ async function findDrafts(req: PayloadRequest, all: readonly string[]): Promise<
       collection,
       where: { and: [{ id: { in: [...all] } }, { _status: { equals: 'draft' } }] },
       draft: true,
+      select: {},
       pagination: false,
       depth: 0,
       joins: false,
