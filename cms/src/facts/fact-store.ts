@@ -72,11 +72,13 @@ async function readDrafts(
   since: string,
   reread: readonly { id: string }[],
 ): Promise<void> {
+  const isNew: Where = { updatedAt: { greater_than_equal: since } }
+  const isReread: Where = { parent: { in: reread.map(({ id }) => id) } }
   const where: Where = {
     and: [
       { latest: { equals: true } },
       { 'version._status': { equals: 'draft' } },
-      { or: [{ updatedAt: { greater_than_equal: since } }, { parent: { in: reread.map(({ id }) => id) } }] },
+      reread.length > 0 ? { or: [isNew, isReread] } : isNew,
     ],
   }
   const { totalDocs } = await payload.countVersions({ overrideAccess: true, collection: slug, where })

@@ -37,7 +37,7 @@ export async function readWorkFacts(req: PayloadRequest, staff: Staff, today: st
     read('responses', 'planner', 'reader'),
     read('action-plans', 'planner', 'department'),
   ])
-  const firstYearOf = await readFirstYears(req)
+  const firstYearOf = is('planner', 'department') ? await readFirstYears(req) : () => undefined
   const leads = new Map(measures.map(({ id, leadDepartment }) => [id, idOf(leadDepartment)]))
   const [answered, unresolved, drafts, changes, ofPlanner, ofAdmin] = await Promise.all([
     is('department') ? readAnsweredVoices(req) : new Set<string>(),
