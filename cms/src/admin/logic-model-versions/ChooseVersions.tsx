@@ -1,3 +1,5 @@
+import '../logic-model/logic-model.css'
+import './versions.css'
 import type { Language } from '../workspace/language.ts'
 import { DocumentLink } from '../workspace/parts/index.ts'
 import type { ListedVersion } from './read-versions.ts'

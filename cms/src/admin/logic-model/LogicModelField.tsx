@@ -12,6 +12,7 @@ import { useEditor } from './use-editor.ts'
 import { useNames } from './use-names.ts'
 import { useReadOnly } from './use-read-only.ts'
 import './logic-model.css'
+import './canvas.css'
 
 /**
  * The parts and arrows of a logic model as a drawing that can be worked by mouse, touch and keyboard, with its checks,
