@@ -1,6 +1,7 @@
 import { defaultLocale, type Issue, locales } from '@aritai/domain'
 import { type CollectionSlug, getLatestCollectionVersion, type PayloadRequest } from 'payload'
 import { isJapanese } from '../fields/required-in-japanese.ts'
+import { isRecord } from '../publishing/projection/localized-text.ts'
 import type { PublicationCheck } from './hooks/check-publication.ts'
 
 /**
@@ -55,9 +56,6 @@ export function readEveryLanguage(req: PayloadRequest, collection: CollectionSlu
     req: { ...req, locale: 'all' } as PayloadRequest,
   })
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isByLocale(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value)) return false

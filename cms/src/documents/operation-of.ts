@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { wording } from '../i18n/wording.ts'
+import { isRecord } from '../publishing/projection/localized-text.ts'
 
 /** What later hooks need to know about a write and Payload does not tell them. */
 export type Operation = {
@@ -60,8 +61,6 @@ function writesBlindly(data: unknown): boolean {
 }
 
 const contextKey = (collection: string) => `operation:${collection}`
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const everyLanguage = {
   ja: '一つの言語だけを公開することはできません。「公開する」を押すと、書いてある言語がすべて公開されます。',

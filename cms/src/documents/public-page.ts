@@ -11,6 +11,8 @@ const at =
   ({ slug }) =>
     typeof slug === 'string' ? `/${folder}/${slug}/` : undefined
 
+export const actionPlanPages = 'brand/action-plans'
+
 /** Where citizens read what has a page of its own. */
 const paths: Partial<Record<Kind, ToPath>> = {
   plan: () => '/plan/',
@@ -28,7 +30,7 @@ const paths: Partial<Record<Kind, ToPath>> = {
     return owner ? `/plan/${owner.slug}/${String(slug)}/` : undefined
   },
   'brand-identity': () => '/brand/',
-  'action-plan': at('brand/action-plans'),
+  'action-plan': at(actionPlanPages),
   decision: at('brand/decisions'),
   dialogue: at('dialogues'),
   story: (story, req) => at(isOnlyInShowcase(story) ? 'welcome/stories' : 'stories')(story, req),

@@ -38,8 +38,8 @@ async function refresh(payload: Payload, slug: FactSlug, shelf: Shelf): Promise<
   const { totalDocs: changed } = await payload.count({ overrideAccess: true, collection: slug, where })
   const reread = changed > 0 ? await read(payload, slug, where) : []
   for (const fact of reread) shelf.facts.set(fact.id, fact)
-  if (payload.collections[slug].config.versions?.drafts)
-    await readDrafts(payload, slug, shelf, since, reread.filter(isDraft))
+  // Where everything is public there is nothing to lay over it.
+  if ([...shelf.facts.values()].some(isDraft)) await readDrafts(payload, slug, shelf, since, reread.filter(isDraft))
   shelf.readUpTo = began
   const { totalDocs } = await payload.count({ overrideAccess: true, collection: slug })
   if (totalDocs !== shelf.facts.size) await forgetDeleted(payload, slug, shelf)

@@ -1,6 +1,7 @@
 import { day as daySchema } from '@aritai/publication'
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { wording } from '../i18n/wording.ts'
+import { toCityDay } from '../publishing/calendar.ts'
 import { type FieldOptions, fieldBase, type Label } from './label.ts'
 
 type DayOptions = FieldOptions & Pick<TextField, 'access' | 'hooks'> & { defaultToday?: boolean }
@@ -25,7 +26,7 @@ export function day(name: string, label: Label, options: DayOptions = {}): TextF
 
 /** Today in Japan, `2026-11-22`. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now)
+  return toCityDay(now)
 }
 
 const isDay: TextFieldSingleValidation = (value, { req, required }) => {

@@ -2,6 +2,7 @@ import { channels, terms } from '@aritai/domain'
 import type { CheckboxField, NumberField, SelectField, TextareaField } from 'payload'
 import { checkbox } from './checkbox.ts'
 import { choice } from './choice.ts'
+import { hidden } from './hidden.ts'
 import { longText } from './text.ts'
 
 /** 見本: marks invented content, which pages show to the reader. */
@@ -51,6 +52,6 @@ export function revisionField(): NumberField {
     type: 'number',
     label: { ja: '保存回数', en: 'Revision' },
     defaultValue: 0,
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    admin: hidden,
   }
 }

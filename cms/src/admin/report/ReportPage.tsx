@@ -1,6 +1,7 @@
 import { isActionOpen } from '@aritai/domain'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '../../access/user.ts'
+import { actionPlanPages } from '../../documents/public-page.ts'
 import { env } from '../../env.ts'
 import { readFacts } from '../../facts/index.ts'
 import { drawPage, type PageContext } from '../workspace/draw-page.tsx'
@@ -31,7 +32,7 @@ async function drawReport({ req, staff, language, query }: PageContext) {
           action={action}
           plan={plan}
           department={isPlanner ? nameOf(plan.department) : undefined}
-          publicPages={env.siteUrl && `${env.siteUrl}/brand/action-plans/`}
+          publicPages={env.siteUrl && `${env.siteUrl}/${actionPlanPages}/`}
           language={language}
         />
       </li>

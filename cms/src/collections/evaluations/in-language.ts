@@ -1,4 +1,5 @@
 import type { EvaluationCorrection, FrozenEvaluation } from '@aritai/domain'
+import { isRecord } from '../../publishing/projection/localized-text.ts'
 
 type Stored = Record<string, unknown>
 
@@ -28,5 +29,3 @@ export function inLanguage(stored: Stored, locale: string): FrozenEvaluation & {
     ),
   }
 }
-
-const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null

@@ -1,17 +1,17 @@
 import { generations, identityFeelings, locales, terms } from '@aritai/domain'
 import type { Field } from 'payload'
+import { machineOnly } from '../../access/machine.ts'
 import { checkbox } from '../../fields/checkbox.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
+import { hidden } from '../../fields/hidden.ts'
 import { row } from '../../fields/list.ts'
 import { wholeNumber } from '../../fields/numbers.ts'
 import { relation } from '../../fields/relation.ts'
 import { longText, text } from '../../fields/text.ts'
-import { machineOnly } from '../voices/fields/personal.ts'
 import { fixed } from './access.ts'
 
 const shown = { access: fixed, readOnly: true }
-const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
 
 /** Which words were read and what they were to somebody; then the one thing staff can do: erase the words. */
 export const markFields: Field[] = [

@@ -1,11 +1,11 @@
 import { responseKinds, terms } from '@aritai/domain'
 import type { Field } from 'payload'
-import { allowField } from '../../access/compose.ts'
-import { nobody } from '../../access/predicates.ts'
+import { machineWrites } from '../../access/machine.ts'
 import { ownDepartmentId } from '../../access/user.ts'
 import { choice } from '../../fields/choice.ts'
 import { day } from '../../fields/day.ts'
 import { idFromAddress, idsFromAddress } from '../../fields/from-address.ts'
+import { hidden } from '../../fields/hidden.ts'
 import { row } from '../../fields/list.ts'
 import { panel } from '../../fields/panel.ts'
 import { relation } from '../../fields/relation.ts'
@@ -43,8 +43,8 @@ export const responseFields: Field[] = [
     name: 'isPrivate',
     type: 'checkbox',
     index: true,
-    access: { create: allowField(nobody), update: allowField(nobody) },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+    access: machineWrites,
+    admin: hidden,
   },
   relation('actionPlan', { ja: '関係するアクションプラン', en: 'Action plan' }, 'action-plans'),
 ]

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField } from 'payload'
 import { isJapanese } from '../../fields/required-in-japanese.ts'
 import { wording } from '../../i18n/wording.ts'
+import { isRecord } from '../../publishing/projection/localized-text.ts'
 import { readEveryLanguage } from '../japanese-wording.ts'
 import { operationOf } from '../operation-of.ts'
 import { refuseSave } from '../refuse-save.ts'
@@ -55,7 +56,6 @@ export function findMissingJapanese(
   })
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const toRecord = (value: unknown) => (isRecord(value) ? value : {})
 const toRows = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : [])
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ''

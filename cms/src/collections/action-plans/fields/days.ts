@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
-import { machineWrites } from '../../voices/fields/personal.ts'
-
-const hidden = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true }
+import { machineWrites } from '../../../access/machine.ts'
+import { hidden } from '../../../fields/hidden.ts'
 
 /** The day `2026-11-22` on which the plan was first public: from then on it is reported on. */
 export const firstPublishedOn: Field = {

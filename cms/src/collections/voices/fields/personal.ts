@@ -8,11 +8,3 @@ const never = allowField(nobody)
 export const personal: { read: FieldAccess } = { read: allowField(isModerator) }
 /** The same, and fixed once the voice is in. */
 export const fixedPersonal: { read: FieldAccess; update: FieldAccess } = { ...personal, update: never }
-/** What only our own code reads and writes; no person, and nothing over REST. */
-export const machineOnly: { read: FieldAccess; create: FieldAccess; update: FieldAccess } = {
-  read: never,
-  create: never,
-  update: never,
-}
-/** What only our own code writes, and whoever reads the voice may read. */
-export const machineWrites: { create: FieldAccess; update: FieldAccess } = { create: never, update: never }
