@@ -3,8 +3,8 @@ import { ConfirmationModal, PublishButton, useDocumentInfo, useModal, useTransla
 import { type MouseEvent, useRef } from 'react'
 import { wordsOf } from './words.ts'
 
-/** Payload's own ids: the button, and the entry of its menu that publishes one language. */
-const publishing = '#action-save, #publish-locale'
+/** Payload's own id of the button. */
+const publishing = '#action-save'
 
 /** Publishes what cannot be changed afterwards; asks before it does, the first time. */
 export function PublishOnce() {

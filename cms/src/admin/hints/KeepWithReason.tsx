@@ -35,8 +35,11 @@ export function KeepWithReason({ issue }: { issue: Issue }) {
         value={reason}
         aria-describedby={`${id}-help`}
         onChange={(event) => setReason(event.target.value)}
-        // Whoever goes on to save has said why, with or without the button.
-        onBlur={(event) => reason.trim() !== '' && !isCancel(event.relatedTarget) && keepNow()}
+        // Whoever goes on to save has said why, with or without the button; who looks at another window has not finished.
+        onBlur={({ target, relatedTarget }) => {
+          const goesOn = target.ownerDocument.activeElement !== target && !isCancel(relatedTarget)
+          if (goesOn && reason.trim() !== '') keepNow()
+        }}
       />
       <p id={`${id}-help`}>{refusal ?? hintWords.reasonHelp[language]}</p>
       <div className="hint__buttons">
@@ -58,4 +61,4 @@ export function KeepWithReason({ issue }: { issue: Issue }) {
 }
 
 const cancelClass = 'hint__cancel'
-const isCancel = (target: Element | null) => target?.closest(`.${cancelClass}`) !== null && target !== null
+const isCancel = (target: Element | null) => Boolean(target?.closest(`.${cancelClass}`))

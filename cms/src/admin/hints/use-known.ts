@@ -2,8 +2,8 @@ import type { InvestmentHorizon } from '@aritai/domain'
 import { useConfig, useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { useCriteria } from '../decision-aid/use-criteria.ts'
+import { useAnswer } from '../workspace/use-answer.ts'
 import type { KnownFromElsewhere } from './checks.ts'
-import { useAnswer } from './use-answer.ts'
 
 /** What the rules need from the documents that the form names: the criteria of its identity, the horizon of its measure. */
 export function useKnown(collection: string | undefined): KnownFromElsewhere {

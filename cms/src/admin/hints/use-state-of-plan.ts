@@ -1,6 +1,6 @@
 import { getDesiredStateVerdict } from '@aritai/domain'
 import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../workspace/use-answer.ts'
 
 type Named = { id: string; name?: string | null; project?: string | null; strategy?: string | null }
 

@@ -1,5 +1,5 @@
 import { useConfig, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
-import { useAnswer } from '../hints/use-answer.ts'
+import { useAnswer } from '../workspace/use-answer.ts'
 import { nodesIn } from './read-form.ts'
 import type { Editor } from './use-editor.ts'
 

@@ -1,6 +1,6 @@
 import { defaultLocale } from '@aritai/domain'
 import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { useAnswer } from '../hints/use-answer.ts'
+import { useAnswer } from '../workspace/use-answer.ts'
 
 type SavedNode = { id?: string; text?: string | null; noIndicatorReason?: string | null }
 export type JapaneseWords = ReadonlyMap<string | undefined, SavedNode>

@@ -1,5 +1,5 @@
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { useAnswer } from '../hints/use-answer.ts'
+import { useAnswer } from '../workspace/use-answer.ts'
 
 type Found = { docs?: { id: string; name?: string | null }[] }
 

@@ -1,5 +1,6 @@
 'use client'
 import { Link, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toIds } from '../../publishing/projection/relation.ts'
 import { getFormAddress } from '../workspace/form-address.ts'
 import './voice.css'
 import { wordsOf } from './words.ts'
@@ -11,22 +12,17 @@ export function VoiceHeading() {
   const { permissions } = useAuth()
   const state = savedDocumentData?.state
   const mayAnswer = Boolean(permissions?.collections?.responses?.create)
+  // The answer begins with the first measure that the voice is linked to.
+  const [measure] = toIds(savedDocumentData?.measures)
   if (id === undefined || !mayAnswer || (state !== 'published' && state !== 'kept')) return null
   return (
     <p className="voice-heading">
       <Link
-        href={getFormAddress('responses', { voices: String(id), ...linked(savedDocumentData?.measures) })}
+        href={getFormAddress('responses', { voices: String(id), ...(measure ? { measure } : {}) })}
         prefetch={false}
       >
         {wordsOf(i18n.language).answer}
       </Link>
     </p>
   )
-}
-
-/** The first measure that the voice is linked to, for the answer to begin with. */
-function linked(measures: unknown): { measure?: string } {
-  const [first] = Array.isArray(measures) ? measures : []
-  const id: unknown = typeof first === 'object' && first !== null ? first.id : first
-  return typeof id === 'string' ? { measure: id } : {}
 }

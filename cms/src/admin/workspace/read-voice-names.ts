@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { toExcerpt } from './excerpt.ts'
+import { toExcerpt } from '../../collections/voices/excerpt.ts'
 
 const excerptLength = 40
 
-/** Short names for a few voices, by id: their title, or how their words begin. Read in the name of the person. */
+/** Short names for a few voices, by id: their title, or how their words begin, as told for those who may read them so. */
 export async function readVoiceNames(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({

@@ -1,4 +1,4 @@
-import { toExcerpt } from '../../admin/workspace/excerpt.ts'
+import { toExcerpt } from './excerpt.ts'
 
 const longest = 24
 

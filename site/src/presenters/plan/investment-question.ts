@@ -1,10 +1,4 @@
-import {
-  formatFiscalYear,
-  getCurrentQuestion,
-  getFirstFiscalYear,
-  type InvestmentQuestionState,
-  terms,
-} from '@aritai/domain'
+import { formatFiscalYear, getCurrentQuestion, getFirstFiscalYear, terms } from '@aritai/domain'
 import type { Speech } from '../../i18n/speech.ts'
 import type { MeasurePage } from '../../queries/measure.ts'
 import { presentWords, type Words } from '../words/words.ts'
@@ -29,17 +23,12 @@ export function presentInvestmentQuestion(
   if (!due) return undefined
   const words = messages.measure.termQuestion
   const year = formatFiscalYear(due.fiscalYear, locale)
-  const { answer } = due
-  const unanswered: Record<Exclude<InvestmentQuestionState, 'answered'>, string> = {
-    ahead: words.ahead(year),
-    open: words.open(year),
-    late: words.late(year),
-  }
+  const { answer, state } = due
   return {
     question: terms.investmentQuestion[due.question][locale],
     state: answer
       ? words.answered(formatFiscalYear(answer.fiscalYear, locale), terms.evaluationJudgement[answer.judgement][locale])
-      : unanswered[due.state === 'answered' ? 'open' : due.state],
+      : words[state === 'answered' ? 'open' : state](year),
     reason: answer && presentWords(answer.judgementReason, locale),
   }
 }
