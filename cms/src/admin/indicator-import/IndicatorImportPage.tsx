@@ -21,7 +21,7 @@ function drawImport({ language }: PageContext) {
             <li key={hint}>{hint}</li>
           ))}
         </ul>
-        <ul>
+        <ul className="indicator-import__templates">
           {[year - 1, year].map((each) => (
             <li key={each}>
               {/* A file to save, not a page: the browser has to ask the server itself. */}
